@@ -1,0 +1,4 @@
+/// Texts and their changes as Word files, and Word files as texts. The only place for docx4j.
+///
+/// Plain Java on top of [org.whereas.text] and [org.whereas.change]: no server, no database, no network.
+package org.whereas.word;
