@@ -1,0 +1,65 @@
+package org.whereas.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.whereas.problem.Words;
+
+/// What every template needs: the words, who is signed in, the token of its forms and where the assets are.
+///
+/// @param path      the path of the page that is shown
+/// @param formToken what each form sends back in a hidden `_token`
+/// @param query     what stands in the search box of the header
+public record Page(
+        Words words, String path, boolean signedIn, String name, String formToken, Assets assets, String query) {
+
+    /// The message under a key, with its arguments.
+    public String t(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /// The message under a key, or what data brought along.
+    public String tOr(String key, String otherwise) {
+        return words.sayOr(key, otherwise);
+    }
+
+    public String language() {
+        return words.locale().toLanguageTag();
+    }
+
+    /// The address of an asset, with its content's hash, so that it may be cached for ever.
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /// A number as people here write it.
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(words.locale()).format(value);
+    }
+
+    /// A day as people here write it, "August 25, 2020".
+    public String day(Instant at) {
+        return day(at.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(day);
+    }
+
+    /// A moment as people here write it, in UTC.
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .format(at.atZone(ZoneOffset.UTC));
+    }
+
+    /// The same moment as a machine reads it.
+    public String iso(Instant at) {
+        return at.toString();
+    }
+}
