@@ -65,7 +65,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response unreadable() {
-        return answer(Problem.Invalid.of("", answers.words().say("problem.unreadable")));
+        return answer(Problem.Invalid.of("", "unreadable"));
     }
 
     private static Problem invalid(ConstraintViolationException violations) {

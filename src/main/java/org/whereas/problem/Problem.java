@@ -36,10 +36,10 @@ public sealed interface Problem {
     /// The thing is not in a state in which this can be done. `why` is a key under `state.` in the message file.
     record WrongState(String why) implements Problem {}
 
-    /// A value was refused. `field` is a JSON pointer or the name of a form field; `reason` is a whole sentence.
+    /// Values were refused. A fault's `field` is a JSON pointer or the name of a form field.
     record Invalid(List<Fault> faults) implements Problem {
-        public static Invalid of(String field, String reason) {
-            return new Invalid(List.of(new Fault(field, reason)));
+        public static Invalid of(String field, String reason, Object... arguments) {
+            return new Invalid(List.of(new Fault(field, reason, arguments)));
         }
     }
 
@@ -75,8 +75,17 @@ public sealed interface Problem {
     /// A part of the server cannot answer now; try again after so many seconds. `part` is a key under `part.`.
     record Unavailable(String part, int seconds) implements Problem {}
 
-    /// One refused value.
-    record Fault(String field, String reason) {}
+    /// One refused value. `reason` is a key under `invalid.` in the message file, with its arguments, or a sentence
+    /// that data or the container brings along.
+    record Fault(String field, String reason, List<Object> arguments) {
+        public Fault(String field, String reason, Object... arguments) {
+            this(field, reason, List.of(arguments));
+        }
+
+        String sentence(Words words) {
+            return words.sayOr("invalid." + reason, reason, arguments.toArray());
+        }
+    }
 
     /// The exception that carries this refusal to the edge.
     default Refusal asException() {
@@ -116,9 +125,9 @@ public sealed interface Problem {
 
     private static Rfc9457 invalid(Words words, List<Fault> faults) {
         var errors = faults.stream()
-                .map(f -> ordered("pointer", f.field(), "reason", f.reason()))
+                .map(f -> ordered("pointer", f.field(), "reason", f.sentence(words)))
                 .toList();
-        var first = faults.isEmpty() ? "" : faults.getFirst().reason();
+        var first = faults.isEmpty() ? "" : faults.getFirst().sentence(words);
         return Rfc9457.of(words, 422, "invalid", first, faults.size()).with(Map.of("errors", errors));
     }
 

@@ -22,9 +22,9 @@ public record Words(Locale locale) {
     }
 
     /// The message under the key, or `otherwise` where there is none: for names that data brings along.
-    public String sayOr(String key, String otherwise) {
+    public String sayOr(String key, String otherwise, Object... arguments) {
         try {
-            return say(key);
+            return say(key, arguments);
         } catch (MissingResourceException none) {
             return otherwise;
         }
