@@ -1,0 +1,60 @@
+import { announce, word } from './announce';
+import { chosen, suggested, type Suggestion } from './options';
+
+async function fetched(query: string, signal: AbortSignal): Promise<Suggestion[]> {
+  const answer = await fetch(`/api/v1/suggest?q=${encodeURIComponent(query)}`, { signal, headers: { Accept: 'application/json' } });
+  return answer.ok ? suggested(await answer.json()) : [];
+}
+
+/// Completes a search box as the ARIA authoring practices describe a combobox with a list.
+export function suggestions(box: HTMLInputElement, n: number): void {
+  const list = Object.assign(document.createElement('ul'), { id: `suggestions-${n}`, className: 'suggestions', role: 'listbox' });
+  list.setAttribute('aria-label', word('suggestions'));
+  list.hidden = true;
+  box.after(list);
+  for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-controls', list.id], ['aria-expanded', 'false']] as const) box.setAttribute(name, value);
+
+  let items: Suggestion[] = [];
+  let current = -1;
+  let running = new AbortController();
+  let timer = 0;
+  const mark = (index: number) => {
+    current = index;
+    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    if (index < 0) box.removeAttribute('aria-activedescendant');
+    else box.setAttribute('aria-activedescendant', `${list.id}-${index}`);
+  };
+  const show = (found: Suggestion[]) => {
+    items = found;
+    list.replaceChildren(...found.map(({ text }, i) => Object.assign(document.createElement('li'), { id: `${list.id}-${i}`, role: 'option', textContent: text })));
+    list.hidden = found.length === 0;
+    box.setAttribute('aria-expanded', String(!list.hidden));
+    mark(-1);
+    if (found.length > 0) announce(word('found', found.length));
+  };
+  const take = (item: Suggestion | undefined) => {
+    if (!item) return;
+    show([]);
+    if (item.href) return location.assign(item.href);
+    box.value = item.text;
+    box.form?.requestSubmit();
+  };
+  const ask = () => {
+    running.abort();
+    running = new AbortController();
+    if (box.value.trim().length < 2) return show([]);
+    fetched(box.value, running.signal).then(show, () => undefined);
+  };
+  box.addEventListener('input', () => { clearTimeout(timer); timer = window.setTimeout(ask, 120); });
+  box.addEventListener('blur', () => { clearTimeout(timer); running.abort(); show([]); });
+  list.addEventListener('mousedown', event => {
+    event.preventDefault();
+    take(items[[...list.children].findIndex(option => option.contains(event.target as Node))]);
+  });
+  box.addEventListener('keydown', event => {
+    const index = chosen(event.key, current, items.length);
+    if (index !== undefined) { event.preventDefault(); mark(index); }
+    else if (event.key === 'Enter' && current >= 0) { event.preventDefault(); take(items[current]); }
+    else if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); show([]); }
+  });
+}
