@@ -27,6 +27,7 @@ import org.whereas.problem.Problem;
 @Priority(Interceptor.Priority.APPLICATION)
 public class IdempotencyInterceptor {
 
+    private static final Jsonb JSON = JsonbBuilder.create();
     private static final Duration KEPT = Duration.ofHours(24);
 
     @Inject
@@ -87,13 +88,11 @@ public class IdempotencyInterceptor {
         return answer.build();
     }
 
-    private static void keep(KeptAnswer row, Response answer) throws Exception {
+    private static void keep(KeptAnswer row, Response answer) {
         row.status = answer.getStatus();
         row.location = answer.getLocation() == null ? "" : answer.getLocation().toString();
         row.etag = answer.getHeaderString(HttpHeaders.ETAG) == null ? "" : answer.getHeaderString(HttpHeaders.ETAG);
         if (!answer.hasEntity()) return;
-        try (Jsonb jsonb = JsonbBuilder.create()) {
-            row.body = jsonb.toJson(answer.getEntity());
-        }
+        row.body = JSON.toJson(answer.getEntity());
     }
 }
