@@ -1,0 +1,45 @@
+package org.whereas.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Puts the very WAR that ships on a server, once, and runs every feature's checks against it as a client does.
+@ExtendWith(ArquillianExtension.class)
+class ServerIT {
+
+    private static final List<ServerChecks> CHECKS = List.of(new PlatformServerChecks());
+
+    @ArquillianResource
+    URL root;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File("target/whereas.war"))
+                .as(WebArchive.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFeatureWorksOverHttp() {
+        var server = Server.at(URI.create("http://127.0.0.1:" + root.getPort() + "/"));
+
+        var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
+
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(3);
+        return checks.stream();
+    }
+}
