@@ -13,7 +13,7 @@ const out = resolve(process.argv[2] ?? process.env.WHEREAS_ASSETS ?? join(here, 
 const modules = join(here, 'node_modules');
 const uswds = join(modules, '@uswds/uswds');
 
-const LAYERS = '@layer uswds, tokens, base, layout, parts, document, print;';
+const LAYERS = '@layer reset, uswds, tokens, base, layout, parts, document, print;';
 const FONTS = {
   'public-sans': join(uswds, 'dist/fonts/public-sans/PublicSans-Regular.woff2'),
   'public-sans-italic': join(uswds, 'dist/fonts/public-sans/PublicSans-Italic.woff2'),

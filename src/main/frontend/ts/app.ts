@@ -3,7 +3,7 @@ import { growTextareas } from './grow';
 import { keepForms } from './keep';
 import { listenToKeys } from './keys';
 import { layMargins } from './margin';
-import { foldOutline } from './outline';
+import { foldAsides, followReader } from './outline';
 import { moveNotes } from './sidenotes';
 import { suggestions } from './suggest';
 
@@ -11,7 +11,8 @@ copyLinks();
 growTextareas();
 keepForms();
 listenToKeys();
-foldOutline();
+foldAsides();
+followReader();
 moveNotes();
 layMargins();
 document.querySelectorAll<HTMLInputElement>('input[data-suggest]').forEach(suggestions);

@@ -1,9 +1,13 @@
-/// On narrow screens the outline begins folded, so that the text is seen first; it follows the reader on wide ones.
-export function foldOutline(): void {
+/// On narrow screens `details[data-fold]` - an outline, a set of filters - begins folded, so that the text is seen first.
+export function foldAsides(): void {
+  if (!matchMedia('(max-width: 59.99rem)').matches) return;
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = false;
+}
+
+/// Marks in the outline the section that is being read.
+export function followReader(): void {
   const outline = document.querySelector('.outline');
   if (!outline) return;
-  const fold = outline.querySelector('details');
-  if (fold && matchMedia('(max-width: 59.99rem)').matches) fold.open = false;
 
   const links = new Map([...outline.querySelectorAll('a')].map(link => [link.hash.slice(1), link]));
   const watcher = new IntersectionObserver(seen => {

@@ -1,12 +1,10 @@
-/// The box beside the block of a reference; a block that stands alone is given one.
-function besideOf(block: Element): Element {
-  const holder = block.parentElement;
-  if (holder?.matches('.beside, li')) return holder;
+/// Sees to it that something can stand beside a block; one that stands alone is given a box.
+function makeRoom(block: Element): void {
+  if (block.parentElement?.matches('.beside, li')) return;
   const beside = document.createElement('div');
   beside.className = 'beside';
   block.replaceWith(beside);
   beside.append(block);
-  return beside;
 }
 
 function toTheSide(ref: HTMLAnchorElement): (() => void) | undefined {
@@ -20,7 +18,9 @@ function toTheSide(ref: HTMLAnchorElement): (() => void) | undefined {
   number.className = 'ref-no';
   number.textContent = ref.textContent;
   const content = [...note.childNodes];
-  besideOf(block).insertBefore(aside, block.nextSibling);
+  makeRoom(block);
+  const marks = block.nextElementSibling;
+  (marks?.matches('.margin') ? marks : block).after(aside);
   aside.append(number, ...content);
   aside.id = note.id;
   note.id = '';
