@@ -82,7 +82,8 @@ public sealed interface Problem {
             this(field, reason, List.of(arguments));
         }
 
-        String sentence(Words words) {
+        /// The reason in these words.
+        public String sentence(Words words) {
             return words.sayOr("invalid." + reason, reason, arguments.toArray());
         }
     }

@@ -1,0 +1,82 @@
+package org.whereas.membership;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/// Lets a program act for a member, within a scope and for a time. Revoked tokens stay, so that their owner sees them.
+@Entity
+@Cacheable(false)
+@Table(name = "api_token")
+class ApiToken {
+
+    /// What every token begins with, so that one that was published by mistake can be found.
+    static final String PREFIX = "whereas_";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token_seq")
+    @SequenceGenerator(name = "api_token_seq", allocationSize = 50)
+    Long id;
+
+    @Version
+    int version;
+
+    String hash;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "member_id")
+    Member member;
+
+    String name;
+    String scopes;
+    OffsetDateTime created;
+    OffsetDateTime expires;
+
+    @Column(name = "last_used")
+    OffsetDateTime lastUsed;
+
+    OffsetDateTime revoked;
+
+    protected ApiToken() {}
+
+    ApiToken(Secret secret, Member member, Order order, Instant now) {
+        this.hash = secret.hash();
+        this.member = member;
+        this.name = order.name();
+        this.scopes = Act.listed(order.scopes());
+        this.created = now.atOffset(ZoneOffset.UTC);
+        this.expires = now.plus(order.lasting()).atOffset(ZoneOffset.UTC);
+    }
+
+    static Secret secret() {
+        return new Secret(PREFIX + Secret.random().text());
+    }
+
+    boolean holds(Instant now) {
+        return revoked == null && now.isBefore(expires.toInstant()) && !member.disabled;
+    }
+
+    /// Ends it; ending it twice keeps the first time.
+    void revoke(Instant now) {
+        if (revoked == null) revoked = now.atOffset(ZoneOffset.UTC);
+    }
+
+    Set<Act> scope() {
+        return Act.listed(scopes);
+    }
+
+    /// What a new token shall be.
+    record Order(String name, Set<Act> scopes, java.time.Duration lasting) {}
+}

@@ -1,0 +1,73 @@
+package org.whereas.membership;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/// A city, a department, a league, a conference, a body of a state: whoever has documents and members.
+@Entity
+@Cacheable(false)
+class Organization {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organization_seq")
+    @SequenceGenerator(name = "organization_seq", allocationSize = 50)
+    Long id;
+
+    @Version
+    int version;
+
+    String slug;
+    String name;
+    String kind;
+    String state;
+    String population;
+    String officers;
+    String description;
+    boolean shipped;
+    OffsetDateTime created;
+
+    protected Organization() {}
+
+    /// @param shipped whether it came with the software and not by a member
+    Organization(Charter charter, boolean shipped, Instant now) {
+        this.slug = charter.slug();
+        this.shipped = shipped;
+        this.created = now.atOffset(ZoneOffset.UTC);
+        describe(charter);
+    }
+
+    /// Takes over what the organization now says of itself; its address stays.
+    final void describe(Charter charter) {
+        name = charter.name();
+        kind = charter.kind();
+        state = charter.state();
+        population = charter.population();
+        officers = charter.officers();
+        description = charter.description();
+    }
+
+    OrganizationSummary summary() {
+        return new OrganizationSummary(
+                id,
+                slug,
+                name,
+                kind,
+                orEmpty(state),
+                orEmpty(population),
+                orEmpty(officers),
+                orEmpty(description),
+                shipped);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,97 @@
+package org.whereas.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.whereas.problem.Problem;
+
+/// The shelf of one-time links. Runs inside its caller's transaction and never opens one.
+@ApplicationScoped
+public class SignInLinks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Members members;
+
+    /// The path of a link by which the first administrator gets an account, `/welcome/...`; empty when there is a
+    /// member
+    /// already. A new link voids the one before.
+    public String firstAdministrator() {
+        if (!members.isEmpty()) return "";
+        em.createQuery("delete from SignInLink l where l.purpose = :purpose and l.used is null")
+                .setParameter("purpose", SignInLink.FIRST_ADMINISTRATOR)
+                .executeUpdate();
+        var secret = Secret.random();
+        em.persist(SignInLink.forFirstAdministrator(secret, clock.instant()));
+        return "/welcome/" + secret.text();
+    }
+
+    /// An invitation and the path of its link, which is shown this once.
+    record Invited(SignInLink link, String path) {}
+
+    Invited invite(Organization organization, Role role, String email, long by) {
+        var secret = Secret.random();
+        var link = SignInLink.invitation(secret, organization, role, email, by, clock.instant());
+        em.persist(link);
+        em.flush();
+        return new Invited(link, "/invitations/" + secret.text());
+    }
+
+    /// The link, if it still holds.
+    Optional<SignInLink> find(String purpose, Secret secret) {
+        return em.createQuery(
+                        "select l from SignInLink l where l.hash = :hash and l.purpose = :purpose", SignInLink.class)
+                .setParameter("hash", secret.hash())
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .findFirst()
+                .filter(link -> link.holds(clock.instant()));
+    }
+
+    /// Takes the link, which nobody can take again; refuses one that was taken in the meantime.
+    void take(SignInLink link) {
+        var taken = em.createQuery("update SignInLink l set l.used = :now where l.id = :id and l.used is null")
+                .setParameter("now", now())
+                .setParameter("id", link.id)
+                .executeUpdate();
+        if (taken == 0) throw new Problem.WrongState("link-used").asException();
+    }
+
+    /// The invitations of an organization that nobody has accepted yet, the newest first.
+    List<SignInLink> open(long organization) {
+        return em.createQuery("""
+                        select l from SignInLink l
+                        where l.organization.id = :organization and l.used is null and l.expires > :now
+                        order by l.id desc""", SignInLink.class)
+                .setParameter("organization", organization)
+                .setParameter("now", now())
+                .getResultList();
+    }
+
+    /// One open invitation of an organization; refuses what is not there, taken or another's.
+    SignInLink get(long organization, long id) {
+        return open(organization).stream()
+                .filter(link -> link.id == id)
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("invitation", String.valueOf(id)).asException());
+    }
+
+    void withdraw(SignInLink link) {
+        em.remove(link);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
