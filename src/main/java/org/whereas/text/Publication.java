@@ -1,0 +1,157 @@
+package org.whereas.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The text that is read, exported and published: fields show their values (or the declared defaults), of
+/// each option only the chosen alternative is left, notes to the drafter are gone.
+///
+/// Blanks stay [Inline.Field], undecided options keep all alternatives with their labels, everything else is
+/// untouched. A footnote goes when every clause that referred to it went.
+///
+/// ```java
+/// var page = Html.render(Publication.of(document), options);
+/// ```
+public final class Publication {
+
+    private static final Set<String> MARKS = Set.of("option", "choice", "label");
+
+    /// Deeper than any heading: no section is being left out.
+    private static final int NOTHING = 7;
+
+    private final Fields fields;
+    private final Options options;
+
+    private Publication(Document document) {
+        this.fields = Fields.of(document);
+        this.options = Options.of(document);
+    }
+
+    /// The document as it is published. Of a published document it is the same document again.
+    public static Document of(Document document) {
+        var blocks = new Publication(document).blocks(document.blocks());
+        return document.withBlocks(referred(document.blocks(), blocks));
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        int gone = NOTHING;
+        for (var block : blocks) {
+            int level = block instanceof Block.Heading heading ? heading.level() : NOTHING;
+            if (level <= gone && level < NOTHING) gone = leaves(block) ? level : NOTHING;
+            if (gone < NOTHING || leaves(block)) continue;
+            block(block).ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    private boolean leaves(Node node) {
+        return node.attributes().hasClass("note") || options.rejects(node.attributes());
+    }
+
+    /// The block as it is published, empty where nothing of it is left.
+    private Optional<Block> block(Block block) {
+        boolean full = !Nodes.inside(block).isEmpty() || !Nodes.items(block).isEmpty();
+        var next = shown(block);
+        boolean emptied =
+                full && Nodes.inside(next).isEmpty() && Nodes.items(next).isEmpty();
+        return emptied ? Optional.empty() : Optional.of(next);
+    }
+
+    private Block shown(Block block) {
+        return switch (block) {
+            case Block.Heading it -> new Block.Heading(it.level(), words(it.content()), marks(it), it.position());
+            case Block.Paragraph it -> new Block.Paragraph(words(it.content()), marks(it), it.position());
+            case Block.BulletList it -> new Block.BulletList(it.tight(), items(it.items()), it.position());
+            case Block.OrderedList it ->
+                new Block.OrderedList(it.start(), it.delimiter(), it.tight(), items(it.items()), it.position());
+            case Block.Table it -> new Block.Table(it.columns(), rows(it), marks(it), it.position());
+            case Block.Quote it -> new Block.Quote(blocks(it.blocks()), marks(it), it.position());
+            case Block.Footnote it -> new Block.Footnote(it.label(), blocks(it.blocks()), marks(it), it.position());
+            case Block.CodeBlock it -> new Block.CodeBlock(it.info(), it.code(), marks(it), it.position());
+            case Block.Rule _, Block.Html _ -> block;
+        };
+    }
+
+    private List<Item> items(List<Item> items) {
+        return items.stream()
+                .filter(item -> !leaves(item))
+                .map(item -> new Item(item.task(), blocks(item.blocks()), marks(item), item.position()))
+                .toList();
+    }
+
+    private List<Block.Table.Row> rows(Block.Table table) {
+        return table.rows().stream()
+                .map(row -> new Block.Table.Row(
+                        row.cells().stream().map(this::words).toList()))
+                .toList();
+    }
+
+    /// A chosen alternative is part of the text like any other.
+    private Attributes marks(Node node) {
+        var attributes = node.attributes();
+        boolean decided = attributes
+                .value("option")
+                .flatMap(options::named)
+                .filter(Options.Option::decided)
+                .isPresent();
+        if (decided) for (var mark : MARKS) attributes = attributes.with(mark, "");
+        return attributes;
+    }
+
+    private List<Inline> words(List<Inline> inlines) {
+        return inlines.stream().flatMap(this::run).toList();
+    }
+
+    private Stream<Inline> run(Inline run) {
+        return switch (run) {
+            case Inline.Field(var name) ->
+                fields.named(name)
+                        .flatMap(Fields.Entry::shown)
+                        .map(Publication::lines)
+                        .orElse(Stream.of(run));
+            case Inline.Emphasis it -> Stream.of(new Inline.Emphasis(words(it.content())));
+            case Inline.Strong it -> Stream.of(new Inline.Strong(words(it.content())));
+            case Inline.Strikethrough it -> Stream.of(new Inline.Strikethrough(words(it.content())));
+            case Inline.Link it -> Stream.of(new Inline.Link(it.destination(), it.title(), words(it.content())));
+            case Inline.Image it -> Stream.of(new Inline.Image(it.source(), it.title(), words(it.content())));
+            default -> Stream.of(run);
+        };
+    }
+
+    /// The runs that a value is: its lines with hard breaks between them.
+    static Stream<Inline> lines(String value) {
+        var runs = new ArrayList<Inline>();
+        value.lines().forEach(line -> {
+            if (!runs.isEmpty()) runs.add(new Inline.HardBreak());
+            runs.add(new Inline.Text(line));
+        });
+        return runs.stream();
+    }
+
+    private static List<Block> referred(List<Block> before, List<Block> after) {
+        var once = references(before);
+        var still = references(after);
+        var kept = after;
+        while (true) {
+            var lost = new HashSet<>(once);
+            lost.removeAll(still);
+            var next = kept.stream()
+                    .filter(block -> !(block instanceof Block.Footnote note) || !lost.contains(note.label()))
+                    .toList();
+            if (next.size() == kept.size()) return next;
+            kept = next;
+            still = references(kept);
+        }
+    }
+
+    private static Set<String> references(List<Block> blocks) {
+        var labels = new HashSet<String>();
+        Nodes.clauses(blocks, (_, words) -> Nodes.references(words).forEach(labels::add));
+        return labels;
+    }
+}
