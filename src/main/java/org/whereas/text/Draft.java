@@ -1,0 +1,68 @@
+package org.whereas.text;
+
+import java.util.BitSet;
+
+/// Inline content on its way to Markdown: all characters, and which of them are words that may need a backslash.
+final class Draft {
+
+    /// Where the content will stand, which decides what its characters could be taken for.
+    enum Place {
+        PARAGRAPH,
+        ITEM,
+        HEADING,
+        CELL;
+
+        boolean oneLine() {
+            return this == HEADING || this == CELL;
+        }
+    }
+
+    private final Place place;
+    private final StringBuilder chars = new StringBuilder();
+    private final BitSet words = new BitSet();
+    private final BitSet bracketed = new BitSet();
+    private final BitSet delimiters = new BitSet();
+
+    Draft(Place place) {
+        this.place = place;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    String text() {
+        return chars.toString();
+    }
+
+    char last() {
+        return chars.isEmpty() ? '\n' : chars.charAt(chars.length() - 1);
+    }
+
+    void words(String text, boolean inBrackets) {
+        words.set(chars.length(), chars.length() + text.length());
+        if (inBrackets) bracketed.set(chars.length(), chars.length() + text.length());
+        chars.append(text);
+    }
+
+    void markup(String text) {
+        chars.append(text);
+    }
+
+    void delimiter(String run) {
+        delimiters.set(chars.length(), chars.length() + run.length());
+        chars.append(run);
+    }
+
+    boolean isWord(int at) {
+        return words.get(at);
+    }
+
+    boolean isBracketed(int at) {
+        return bracketed.get(at);
+    }
+
+    boolean isDelimiter(int at) {
+        return delimiters.get(at);
+    }
+}

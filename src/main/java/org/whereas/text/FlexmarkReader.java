@@ -1,0 +1,533 @@
+package org.whereas.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whereas.text.Block.Table.Align;
+
+/// Turns Markdown without front matter into our own model. The only class that knows flexmark; longer than others for
+/// that reason.
+///
+/// Three things are read here and not by flexmark's extensions, because those disagree with the format: attributes and
+/// fields share the brace, a footnote's label ends at its first bracket, and a task box is one only at the head of an
+/// item.
+///
+/// What comes out is as written: attributes that stand alone are a paragraph of attributes without words, footnotes
+/// stand where they stood. [Tidying] makes a document of it.
+final class FlexmarkReader {
+
+    private static final DataKey<Map<String, String>> LABELS =
+            new DataKey<>("LABELS", Map.of(), data -> new HashMap<>());
+    private static final Pattern DEFINITION = Pattern.compile("^\\[\\^([^\\[\\]\\s]{1,200})]:");
+    private static final Pattern REFERENCE = Pattern.compile("\\G\\[\\^([^\\[\\]\\s]{1,200})]");
+    private static final Pattern TASK = Pattern.compile("\\G\\[[ xX]](?=[ \\t\\n]+[^ \\t\\n])");
+    private static final Pattern FIELD = Pattern.compile("\\G\\{\\{([a-z][a-z0-9.-]*)}}");
+    private static final Parser PARSER = parser();
+
+    private final int firstLine;
+    private final int[] lineStarts;
+    private final int deepest;
+
+    private FlexmarkReader(CharSequence text, int firstLine, int deepest) {
+        this.firstLine = firstLine;
+        this.deepest = deepest;
+        this.lineStarts = java.util.stream.IntStream.concat(
+                        java.util.stream.IntStream.of(0),
+                        java.util.stream.IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    /// The blocks of a body whose first line is line `firstLine` of the whole text. Nesting deeper than `deepest`
+    /// levels, of blocks and inline runs together, is refused.
+    static List<Block> read(CharSequence text, int firstLine, int deepest) {
+        var reader = new FlexmarkReader(text.toString(), firstLine, deepest);
+        return reader.blocks(PARSER.parse(BasedSequence.of(text)), 0);
+    }
+
+    private static Parser parser() {
+        var options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        return Parser.builder(options)
+                .customBlockParserFactory(new NoteFactory())
+                .customInlineParserExtensionFactory(new OwnSyntaxFactory())
+                .build();
+    }
+
+    // Blocks
+
+    private List<Block> blocks(Node parent, int depth) {
+        refuseDeeper(parent, depth);
+        var blocks = new ArrayList<Block>();
+        for (var node : parent.getChildren()) {
+            if (!(node instanceof Reference)) blocks.add(block(node, depth));
+        }
+        return blocks;
+    }
+
+    private void refuseDeeper(Node node, int depth) {
+        if (depth > deepest) throw Limits.tooDeep(deepest, position(node).first());
+    }
+
+    private Block block(Node node, int depth) {
+        var position = position(node);
+        return switch (node) {
+            case com.vladsch.flexmark.ast.Heading it ->
+                new Block.Heading(it.getLevel(), inlines(it, depth), attributes(it), position);
+            case com.vladsch.flexmark.ast.Paragraph it ->
+                new Block.Paragraph(inlines(it, depth), attributes(it), position);
+            case ListBlock it -> list(it, depth);
+            case TableBlock it -> table(it, depth);
+            case BlockQuote it -> new Block.Quote(blocks(it, depth + 1), Attributes.NONE, position);
+            case FencedCodeBlock it ->
+                new Block.CodeBlock(
+                        it.getInfo().unescape().strip(), ended(it.getContentChars()), Attributes.NONE, position);
+            case IndentedCodeBlock it ->
+                new Block.CodeBlock("", ended(it.getContentChars().trimTailBlankLines()), Attributes.NONE, position);
+            case NoteBlock it -> new Block.Footnote(it.label, blocks(it, depth + 1), Attributes.NONE, position);
+            case ThematicBreak _ -> new Block.Rule(position);
+            case HtmlBlockBase it ->
+                new Block.Html(it.getContentChars().toString().stripTrailing(), position);
+            default ->
+                new Block.Paragraph(List.of(new Inline.Text(node.getChars().toString())), Attributes.NONE, position);
+        };
+    }
+
+    private static String ended(BasedSequence code) {
+        var text = code.toString();
+        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    }
+
+    private Block list(ListBlock list, int depth) {
+        var items = new ArrayList<Item>();
+        for (var node : list.getChildren()) items.add(item(node, depth + 1));
+        var tight = !isLoose(list);
+        return list instanceof com.vladsch.flexmark.ast.OrderedList ordered
+                ? new Block.OrderedList(ordered.getStartNumber(), ordered.getDelimiter(), tight, items, position(list))
+                : new Block.BulletList(tight, items, position(list));
+    }
+
+    private Item item(Node node, int depth) {
+        var blocks = blocks(node, depth);
+        var task = node.getFirstChild() != null && node.getFirstChild().getFirstChild() instanceof TaskBox box
+                ? box.task
+                : Item.Task.NONE;
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {
+            var words = first.content().isEmpty()
+                    ? List.<Block>of()
+                    : List.of(new Block.Paragraph(first.content(), Attributes.NONE, first.position()));
+            blocks.removeFirst();
+            blocks.addAll(0, words);
+            return new Item(task, blocks, first.attributes(), position(node));
+        }
+        return new Item(task, blocks, Attributes.NONE, position(node));
+    }
+
+    /// A blank line between items or between the blocks of one makes a list loose; one that only sets off attributes
+    /// does not.
+    private boolean isLoose(Node list) {
+        for (var item : list.getChildren()) {
+            if (item.getPrevious() != null && blankBetween(item.getPrevious(), item)) return true;
+            for (var child : item.getChildren()) {
+                var before = child.getPrevious();
+                if (before != null && !isAttributesAlone(child) && blankBetween(before, child)) return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean blankBetween(Node before, Node after) {
+        return position(after).first() - position(before).last() > 1;
+    }
+
+    private static boolean isAttributesAlone(Node node) {
+        return node instanceof com.vladsch.flexmark.ast.Paragraph && node.getFirstChild() instanceof AttributesNode;
+    }
+
+    private Block table(TableBlock table, int depth) {
+        var columns = new ArrayList<Align>();
+        var rows = new ArrayList<Block.Table.Row>();
+        for (var section : table.getChildren()) {
+            for (var row : section.getChildren()) {
+                if (!(row instanceof TableRow) || section instanceof TableSeparator) continue;
+                var cells = new ArrayList<List<Inline>>();
+                for (var cell : row.getChildren()) cells.add(cell(cell, depth));
+                if (rows.isEmpty()) row.getChildren().forEach(cell -> columns.add(align((TableCell) cell)));
+                rows.add(new Block.Table.Row(cells));
+            }
+        }
+        return new Block.Table(columns, rows, Attributes.NONE, position(table));
+    }
+
+    private List<Inline> cell(Node cell, int depth) {
+        return inlines(cell, depth).stream()
+                .map(it -> it instanceof Inline.Code(var code) ? new Inline.Code(code.replace("\\|", "|")) : it)
+                .toList();
+    }
+
+    private static Align align(TableCell cell) {
+        return switch (cell.getAlignment()) {
+            case LEFT -> Align.LEFT;
+            case CENTER -> Align.CENTER;
+            case RIGHT -> Align.RIGHT;
+            case null -> Align.NONE;
+        };
+    }
+
+    private static Attributes attributes(Node block) {
+        return block.getLastChild() instanceof AttributesNode it ? it.attributes : Attributes.NONE;
+    }
+
+    private Position position(Node node) {
+        var chars = node.getChars();
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        var base = chars.getBaseSequence();
+        while (end > start && " \t\n".indexOf(base.charAt(end - 1)) >= 0) end--;
+        return new Position(line(start), line(Math.max(start, end - 1)));
+    }
+
+    private int line(int offset) {
+        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        return firstLine + (found >= 0 ? found : -found - 2);
+    }
+
+    // Inline runs
+
+    private List<Inline> inlines(Node parent, int depth) {
+        refuseDeeper(parent, depth);
+        var inlines = new ArrayList<Inline>();
+        for (var node : parent.getChildren()) addInline(inlines, node, depth + 1);
+        return Inlines.tidy(inlines);
+    }
+
+    private void addInline(List<Inline> to, Node node, int depth) {
+        switch (node) {
+            case AttributesNode _, TaskBox _ -> {}
+            case Emphasis it -> to.add(new Inline.Emphasis(inlines(it, depth)));
+            case StrongEmphasis it -> to.add(new Inline.Strong(inlines(it, depth)));
+            case com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough it ->
+                to.add(new Inline.Strikethrough(inlines(it, depth)));
+            case Code it -> to.add(new Inline.Code(code(it.getText().toString())));
+            case InlineLinkNode it ->
+                to.add(link(
+                        it instanceof com.vladsch.flexmark.ast.Image, it.getUrl(), it.getTitle(), inlines(it, depth)));
+            case AutoLink it -> to.add(autoLink("", it.getText().toString()));
+            case MailLink it -> to.add(autoLink("mailto:", it.getText().toString()));
+            case RefNode it -> addReference(to, it, depth);
+            case NoteMark it -> to.add(new Inline.NoteReference(it.label));
+            case FieldMark it -> to.add(new Inline.Field(it.name));
+            case HardLineBreak _ -> to.add(new Inline.HardBreak());
+            case SoftLineBreak _ -> to.add(new Inline.Text(" "));
+            case HtmlInlineBase it -> to.add(new Inline.Html(it.getChars().toString()));
+            default -> to.add(new Inline.Text(unescaped(node.getChars())));
+        }
+    }
+
+    private static Inline autoLink(String scheme, String text) {
+        return new Inline.Link(scheme + text, "", List.of(new Inline.Text(text)));
+    }
+
+    private static Inline link(boolean image, BasedSequence url, BasedSequence title, List<Inline> content) {
+        var to = unescaped(url);
+        var named = unescaped(title).replaceAll("\\s+", " ").strip();
+        return image ? new Inline.Image(to, named, content) : new Inline.Link(to, named, content);
+    }
+
+    private void addReference(List<Inline> to, RefNode node, int depth) {
+        var target = node.getReferenceNode(node.getDocument());
+        if (node.isDefined() && target != null) {
+            to.add(link(node instanceof ImageRef, target.getUrl(), target.getTitle(), inlines(node, depth)));
+        } else if (!node.hasChildren()) {
+            to.add(new Inline.Text(unescaped(node.getChars())));
+        } else {
+            to.add(new Inline.Text(unescaped(node.getChars().prefixOf(node.getChildChars()))));
+            to.addAll(inlines(node, depth));
+            to.add(new Inline.Text(unescaped(node.getChars().suffixOf(node.getChildChars()))));
+        }
+    }
+
+    private static String unescaped(BasedSequence chars) {
+        return Escaping.unescapeString(chars.toString());
+    }
+
+    private static String code(String raw) {
+        var line = raw.replace('\n', ' ');
+        var padded = line.length() > 2 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+        return padded ? line.substring(1, line.length() - 1) : line;
+    }
+
+    // Own syntax
+
+    private abstract static class Mark extends Node {
+        Mark(BasedSequence chars) {
+            super(chars);
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    private static final class AttributesNode extends Mark {
+        private final Attributes attributes;
+
+        AttributesNode(BasedSequence chars, Attributes attributes) {
+            super(chars);
+            this.attributes = attributes;
+        }
+    }
+
+    private static final class FieldMark extends Mark {
+        private final String name;
+
+        FieldMark(BasedSequence chars, String name) {
+            super(chars);
+            this.name = name;
+        }
+    }
+
+    private static final class NoteMark extends Mark {
+        private final String label;
+
+        NoteMark(BasedSequence chars, String label) {
+            super(chars);
+            this.label = label;
+        }
+    }
+
+    private static final class TaskBox extends Mark {
+        private final Item.Task task;
+
+        TaskBox(BasedSequence chars, Item.Task task) {
+            super(chars);
+            this.task = task;
+        }
+    }
+
+    private static final class OwnSyntaxFactory implements InlineParserExtensionFactory {
+        @Override
+        public CharSequence getCharacters() {
+            return "{[";
+        }
+
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new OwnSyntax();
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+
+    private static final class OwnSyntax implements InlineParserExtension {
+        @Override
+        public boolean parse(LightInlineParser parser) {
+            return parser.peek() == '{' ? field(parser) || attributes(parser) : task(parser) || note(parser);
+        }
+
+        private static boolean field(LightInlineParser parser) {
+            var matcher = FIELD.matcher(parser.getInput());
+            if (!matcher.find(parser.getIndex())) return false;
+            return append(parser, matcher.end(), new FieldMark(chars(parser, matcher.end()), matcher.group(1)));
+        }
+
+        private static boolean attributes(LightInlineParser parser) {
+            var block = parser.getBlock();
+            if (!(block instanceof com.vladsch.flexmark.ast.Paragraph
+                    || block instanceof com.vladsch.flexmark.ast.Heading)) return false;
+            var input = parser.getInput();
+            int at = parser.getIndex();
+            if (at > 0 && " \t\n".indexOf(input.charAt(at - 1)) < 0) return false;
+            var found = AttributeSyntax.atEnd(input, at);
+            found.ifPresent(it ->
+                    append(parser, input.length(), new AttributesNode(chars(parser, input.length()), it)));
+            return found.isPresent();
+        }
+
+        private static boolean task(LightInlineParser parser) {
+            var block = parser.getBlock();
+            if (parser.getIndex() != 0 || !(block.getParent() instanceof ListItem) || block.getPrevious() != null)
+                return false;
+            var matcher = TASK.matcher(parser.getInput());
+            if (!(block instanceof com.vladsch.flexmark.ast.Paragraph) || !matcher.find(0)) return false;
+            var task = parser.peek(1) == ' ' ? Item.Task.OPEN : Item.Task.DONE;
+            return append(parser, matcher.end(), new TaskBox(chars(parser, matcher.end()), task));
+        }
+
+        private static boolean note(LightInlineParser parser) {
+            if (parser.peek(1) != '^') return false;
+            var matcher = REFERENCE.matcher(parser.getInput());
+            if (!matcher.find(parser.getIndex())) return false;
+            var label = LABELS.get(parser.getDocument()).get(matcher.group(1).toLowerCase(Locale.ROOT));
+            return label != null && append(parser, matcher.end(), new NoteMark(chars(parser, matcher.end()), label));
+        }
+
+        private static BasedSequence chars(LightInlineParser parser, int end) {
+            return parser.getInput().subSequence(parser.getIndex(), end);
+        }
+
+        private static boolean append(LightInlineParser parser, int end, Node node) {
+            parser.flushTextNode();
+            parser.appendNode(node);
+            parser.setIndex(end);
+            return true;
+        }
+
+        @Override
+        public void finalizeDocument(InlineParser parser) {}
+
+        @Override
+        public void finalizeBlock(InlineParser parser) {}
+    }
+
+    private static final class NoteBlock extends com.vladsch.flexmark.util.ast.Block {
+        private final String label;
+
+        NoteBlock(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    private static final class NoteParser extends AbstractBlockParser {
+        private final NoteBlock block;
+
+        NoteParser(String label) {
+            block = new NoteBlock(label);
+        }
+
+        @Override
+        public com.vladsch.flexmark.util.ast.Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(
+                ParserState state, BlockParser parser, com.vladsch.flexmark.util.ast.Block contained) {
+            return true;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            if (state.isBlank()) return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+            return state.getIndent() >= 4 ? BlockContinue.atColumn(state.getColumn() + 4) : BlockContinue.none();
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            block.setCharsFromContent();
+            LABELS.get(state.getProperties()).putIfAbsent(block.label.toLowerCase(Locale.ROOT), block.label);
+        }
+    }
+
+    private static final class NoteFactory implements CustomBlockParserFactory {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new AbstractBlockParserFactory(options) {
+                @Override
+                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    if (state.getIndent() >= 4) return BlockStart.none();
+                    int start = state.getNextNonSpaceIndex();
+                    var matcher = DEFINITION.matcher(state.getLine().subSequence(start));
+                    if (!matcher.find()) return BlockStart.none();
+                    return BlockStart.of(new NoteParser(matcher.group(1))).atIndex(start + matcher.end());
+                }
+            };
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.whereas.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What can be said of a run of inline content as a whole.
+public final class Inlines {
+
+    private Inlines() {}
+
+    /// The words as plain text: no emphasis, a link by its words, a field as `{{name}}`, a hard break as a line feed,
+    /// no
+    /// marks of footnotes, no raw HTML.
+    ///
+    /// `plain(List.of(new Text("See "), new Strong(List.of(new Text("below")))))` is `See below`.
+    public static String plain(List<Inline> content) {
+        return content.stream().map(Inlines::plain).collect(Collectors.joining());
+    }
+
+    private static String plain(Inline inline) {
+        return switch (inline) {
+            case Inline.Text(var text) -> text;
+            case Inline.Code(var code) -> code;
+            case Inline.Field(var name) -> "{{" + name + "}}";
+            case Inline.HardBreak() -> "\n";
+            case Inline.NoteReference _, Inline.Html _ -> "";
+            default -> plain(inside(inline));
+        };
+    }
+
+    /// What an inline run holds; empty for one that holds nothing.
+    static List<Inline> inside(Inline inline) {
+        return switch (inline) {
+            case Inline.Emphasis(var content) -> content;
+            case Inline.Strong(var content) -> content;
+            case Inline.Strikethrough(var content) -> content;
+            case Inline.Link(var _, var _, var content) -> content;
+            case Inline.Image(var _, var _, var content) -> content;
+            default -> List.of();
+        };
+    }
+
+    /// The same run with other content.
+    static Inline with(Inline inline, List<Inline> content) {
+        return switch (inline) {
+            case Inline.Emphasis _ -> new Inline.Emphasis(content);
+            case Inline.Strong _ -> new Inline.Strong(content);
+            case Inline.Strikethrough _ -> new Inline.Strikethrough(content);
+            case Inline.Link(var to, var title, var _) -> new Inline.Link(to, title, content);
+            case Inline.Image(var source, var title, var _) -> new Inline.Image(source, title, content);
+            default -> inline;
+        };
+    }
+
+    /// The same content in its simplest form: neighbouring words joined, white space single, none at the edge of an
+    /// emphasis, nothing empty.
+    static List<Inline> tidy(List<Inline> content) {
+        var tidied = new ArrayList<Inline>();
+        for (var inline : content) tidyOne(inline).forEach(part -> append(tidied, part));
+        return List.copyOf(tidied);
+    }
+
+    private static List<Inline> tidyOne(Inline inline) {
+        return switch (inline) {
+            case Inline.Text(var text) -> List.of(new Inline.Text(singleSpaced(text)));
+            case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _ -> edgesOutside(inline);
+            case Inline.Link _, Inline.Image _ -> List.of(with(inline, tidy(inside(inline))));
+            default -> List.of(inline);
+        };
+    }
+
+    private static List<Inline> edgesOutside(Inline inline) {
+        var inner = new ArrayList<>(tidy(inside(inline)));
+        var before = new ArrayList<Inline>();
+        var after = new ArrayList<Inline>();
+        while (!inner.isEmpty() && inner.getFirst() instanceof Inline.HardBreak) before.add(inner.removeFirst());
+        while (!inner.isEmpty() && inner.getLast() instanceof Inline.HardBreak) after.addFirst(inner.removeLast());
+        if (!inner.isEmpty() && inner.getFirst() instanceof Inline.Text(var text)) {
+            int words = leadingSpace(text);
+            before.add(new Inline.Text(text.substring(0, words)));
+            inner.set(0, new Inline.Text(text.substring(words)));
+        }
+        if (!inner.isEmpty() && inner.getLast() instanceof Inline.Text(var text)) {
+            int words = text.length() - trailingSpace(text);
+            after.addFirst(new Inline.Text(text.substring(words)));
+            inner.set(inner.size() - 1, new Inline.Text(text.substring(0, words)));
+        }
+        inner.removeIf(it -> it instanceof Inline.Text(var text) && text.isEmpty());
+        if (!inner.isEmpty()) before.add(with(inline, inner));
+        before.addAll(after);
+        return before;
+    }
+
+    private static void append(List<Inline> to, Inline next) {
+        if (next instanceof Inline.Text(var text)) {
+            if (!to.isEmpty() && to.getLast() instanceof Inline.Text(var before)) {
+                to.set(to.size() - 1, new Inline.Text(singleSpaced(before + text)));
+            } else if (!text.isEmpty()) to.add(next);
+        } else if (next instanceof Inline.Strikethrough(var more)
+                && !to.isEmpty()
+                && to.getLast() instanceof Inline.Strikethrough(var first)) {
+            var both = new ArrayList<>(first);
+            both.addAll(more);
+            to.set(to.size() - 1, new Inline.Strikethrough(tidy(both)));
+        } else to.add(next);
+    }
+
+    /// The content of a block: tidy, and without white space or breaks at its edges or around its hard breaks.
+    static List<Inline> block(List<Inline> content) {
+        var tidied = new ArrayList<Inline>();
+        for (var inline : tidy(content)) {
+            if (inline instanceof Inline.HardBreak) {
+                dropSpaceAtEnd(tidied);
+                if (tidied.isEmpty() || tidied.getLast() instanceof Inline.HardBreak) continue;
+                tidied.add(inline);
+            } else if (inline instanceof Inline.Text(var text) && atLineStart(tidied)) {
+                if (!blankStart(text).isEmpty()) tidied.add(new Inline.Text(blankStart(text)));
+            } else tidied.add(inline);
+        }
+        dropSpaceAtEnd(tidied);
+        while (!tidied.isEmpty() && tidied.getLast() instanceof Inline.HardBreak) {
+            tidied.removeLast();
+            dropSpaceAtEnd(tidied);
+        }
+        return List.copyOf(tidied);
+    }
+
+    private static boolean atLineStart(List<Inline> content) {
+        return content.isEmpty() || content.getLast() instanceof Inline.HardBreak;
+    }
+
+    private static String blankStart(String text) {
+        return text.startsWith(" ") ? text.substring(1) : text;
+    }
+
+    private static void dropSpaceAtEnd(List<Inline> content) {
+        if (content.isEmpty() || !(content.getLast() instanceof Inline.Text(var text)) || !text.endsWith(" ")) return;
+        content.removeLast();
+        if (text.length() > 1) content.add(new Inline.Text(text.substring(0, text.length() - 1)));
+    }
+
+    private static String singleSpaced(String text) {
+        var words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (!space) words.append(c);
+            else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') words.append(' ');
+        }
+        return words.toString();
+    }
+
+    private static int leadingSpace(String text) {
+        int at = 0;
+        while (at < text.length() && isAnySpace(text.charAt(at))) at++;
+        return at;
+    }
+
+    private static int trailingSpace(String text) {
+        int count = 0;
+        while (count < text.length() && isAnySpace(text.charAt(text.length() - 1 - count))) count++;
+        return count;
+    }
+
+    static boolean isAnySpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

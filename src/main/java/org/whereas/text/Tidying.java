@@ -1,0 +1,155 @@
+package org.whereas.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes a document of blocks as they were written: attributes that stand alone go to the block before them, footnotes
+/// go to the end in the order of their first reference, comments that only part two lists go.
+final class Tidying {
+
+    static final String PARTING = "<!-- -->";
+
+    private final List<Block.Footnote> footnotes = new ArrayList<>();
+
+    private Tidying() {}
+
+    static List<Block> document(List<Block> written) {
+        var tidying = new Tidying();
+        var blocks = new ArrayList<>(tidying.blocks(written));
+        blocks.addAll(inOrderOfReference(blocks, tidying.footnotes));
+        return blocks;
+    }
+
+    private List<Block> blocks(List<Block> written) {
+        var blocks = new ArrayList<Block>();
+        Block.Footnote open = null;
+        for (var block : written) {
+            if (isAloneAttributes(block)) {
+                if (open != null) open = withAttributes(open, block.attributes());
+                else bind(blocks, (Block.Paragraph) block);
+                continue;
+            }
+            open = block instanceof Block.Footnote note ? footnote(note) : null;
+            if (open == null) blocks.add(tidied(block));
+        }
+        return unparted(blocks);
+    }
+
+    private static boolean isAloneAttributes(Block block) {
+        return block instanceof Block.Paragraph(var content, var attributes, var _)
+                && content.isEmpty()
+                && !attributes.isEmpty();
+    }
+
+    private Block.Footnote footnote(Block.Footnote note) {
+        var place = footnotes.size();
+        footnotes.add(note);
+        var tidied = new Block.Footnote(note.label(), blocks(note.blocks()), note.attributes(), note.position());
+        footnotes.set(place, tidied);
+        return tidied;
+    }
+
+    private Block.Footnote withAttributes(Block.Footnote note, Attributes attributes) {
+        var bound = new Block.Footnote(note.label(), note.blocks(), attributes.withId(note.label()), note.position());
+        footnotes.set(footnotes.lastIndexOf(note), bound);
+        return bound;
+    }
+
+    private static void bind(List<Block> blocks, Block.Paragraph alone) {
+        var bound = blocks.isEmpty() ? null : Blocks.withAttributes(blocks.getLast(), alone.attributes());
+        if (bound == null) {
+            var words = new Inline.Text(AttributeSyntax.write(alone.attributes()));
+            blocks.add(new Block.Paragraph(List.of(words), Attributes.NONE, alone.position()));
+        } else blocks.set(blocks.size() - 1, bound);
+    }
+
+    private Block tidied(Block block) {
+        return switch (block) {
+            case Block.Heading(var level, var content, var attributes, var position) ->
+                new Block.Heading(level, Inlines.block(content), attributes, position);
+            case Block.Paragraph(var content, var attributes, var position) ->
+                new Block.Paragraph(Inlines.block(content), attributes, position);
+            case Block.Quote(var blocks, var attributes, var position) ->
+                new Block.Quote(blocks(blocks), attributes, position);
+            case Block.BulletList(var tight, var items, var position) ->
+                new Block.BulletList(tight, items(items), position);
+            case Block.OrderedList list -> ordered(list);
+            case Block.Table(var columns, var rows, var attributes, var position) ->
+                new Block.Table(columns, rows.stream().map(Tidying::row).toList(), attributes, position);
+            default -> block;
+        };
+    }
+
+    private static Block.Table.Row row(Block.Table.Row row) {
+        return new Block.Table.Row(row.cells().stream().map(Inlines::block).toList());
+    }
+
+    private List<Item> items(List<Item> items) {
+        return items.stream()
+                .map(it -> new Item(it.task(), blocks(it.blocks()), it.attributes(), it.position()))
+                .toList();
+    }
+
+    private Block ordered(Block.OrderedList list) {
+        var items = new ArrayList<>(items(list.items()));
+        int start = list.start();
+        var first = items.getFirst();
+        var written = first.attributes().value("start").orElse("");
+        if (written.matches("[0-9]{1,9}")) {
+            start = Integer.parseInt(written);
+            items.set(
+                    0, new Item(first.task(), first.blocks(), first.attributes().with("start", ""), first.position()));
+        }
+        return new Block.OrderedList(start, list.delimiter(), list.tight(), items, list.position());
+    }
+
+    /// Without the empty comments between two lists of a kind: the writer sets them again.
+    private static List<Block> unparted(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean parting = i > 0
+                    && i + 1 < blocks.size()
+                    && blocks.get(i) instanceof Block.Html(var html, var _)
+                    && html.equals(PARTING)
+                    && Blocks.wouldJoin(blocks.get(i - 1), blocks.get(i + 1));
+            if (!parting) kept.add(blocks.get(i));
+        }
+        return kept;
+    }
+
+    /// Footnotes as they are first referred to, from the text and then from one another; those that nobody refers to
+    /// follow as they stood.
+    static List<Block.Footnote> inOrderOfReference(List<? extends Block> text, List<Block.Footnote> footnotes) {
+        Map<String, Block.Footnote> byLabel = new LinkedHashMap<>();
+        footnotes.forEach(note -> byLabel.putIfAbsent(key(note.label()), note));
+        Set<Block.Footnote> ordered = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        var sequence = new ArrayList<Block.Footnote>();
+        var waiting = new ArrayDeque<String>(references(text));
+        while (!waiting.isEmpty()) {
+            var note = byLabel.get(waiting.poll());
+            if (note == null || !ordered.add(note)) continue;
+            sequence.add(note);
+            waiting.addAll(references(note.blocks()));
+        }
+        footnotes.stream().filter(ordered::add).forEach(sequence::add);
+        return sequence;
+    }
+
+    private static Set<String> references(List<? extends Block> blocks) {
+        var labels = new LinkedHashSet<String>();
+        blocks.forEach(block -> Blocks.inlines(block, inline -> {
+            if (inline instanceof Inline.NoteReference(var label)) labels.add(key(label));
+        }));
+        return labels;
+    }
+
+    private static String key(String label) {
+        return label.toLowerCase(Locale.ROOT);
+    }
+}

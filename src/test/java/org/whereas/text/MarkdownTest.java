@@ -1,0 +1,73 @@
+package org.whereas.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class MarkdownTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleOfTheSpecificationKeepsItsMeaning() {
+        return examples()
+                .map(it -> DynamicTest.dynamicTest("example " + it.get("example"), () -> {
+                    var markdown = (String) it.get("markdown");
+
+                    assertLaws(markdown);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRealTextKeepsItsMeaning() {
+        return Stream.concat(Realworld.texts().stream(), Realworld.seeds().stream())
+                .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> assertLaws(Realworld.read(it))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyShippedTextIsCanonical() {
+        return Realworld.shipped().stream()
+                .filter(it -> !it.endsWith("README.md"))
+                .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> {
+                    var text = Realworld.read(it);
+
+                    assertThat(Markdown.write(Markdown.parse(text))).isEqualTo(text);
+                }));
+    }
+
+    @Test
+    void attributesGoToWhatTheyEndOrFollow() {
+        var document = Markdown.parse(
+                "# Title {#title}\n\n- one {#one .defines}\n\n| a |\n| - |\n\n{#table meets=\"A/1 B/2\"}\n");
+
+        assertThat(document.blocks().getFirst().attributes().id()).isEqualTo("title");
+        assertThat(((Block.BulletList) document.blocks().get(1))
+                        .items()
+                        .getFirst()
+                        .attributes())
+                .isEqualTo(new Attributes("one", List.of("defines"), Map.of()));
+        assertThat(document.blocks().get(2).attributes().words("meets")).containsExactly("A/1", "B/2");
+    }
+
+    private static void assertLaws(String text) {
+        var canonical = Markdown.write(Markdown.parse(text));
+
+        assertThat(Markdown.write(Markdown.parse(canonical))).isEqualTo(canonical);
+        if (Markdown.Source.of(text).front().isEmpty())
+            assertThat(PlainFlexmark.render(canonical)).isEqualTo(PlainFlexmark.render(text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Map<String, Object>> examples() {
+        var file = Realworld.specification();
+        if (!Files.exists(file)) return Stream.empty();
+        var settings = LoadSettings.builder().setCodePointLimit(1_000_000).build();
+        return ((List<Map<String, Object>>) new Load(settings).loadFromString(Realworld.read(file))).stream();
+    }
+}
