@@ -26,7 +26,8 @@ function restore(form: HTMLFormElement, key: string, sent: Record<string, string
   const note = form.querySelector<HTMLElement>('[data-kept]');
   if (note) {
     note.hidden = false;
-    (note.querySelector('p') ?? note).textContent = word('kept', new Date(draft.at).toLocaleString(document.documentElement.lang));
+    const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(draft.at);
+    (note.querySelector('p') ?? note).textContent = word('kept', when);
   }
   return true;
 }
