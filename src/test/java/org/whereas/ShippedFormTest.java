@@ -3,12 +3,20 @@ package org.whereas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whereas.text.Block;
+import org.whereas.text.Document;
+import org.whereas.text.Fields;
+import org.whereas.text.FrontMatter;
 import org.whereas.text.Item;
 import org.whereas.text.Markdown;
 import org.whereas.text.Node;
+import org.whereas.text.Options;
+import org.whereas.text.Publication;
 
 /// The shipped documents are canonical, so that a one-word edit in one of them changes one line and no start rewrites
 /// them.
@@ -34,6 +42,33 @@ class ShippedFormTest {
                             .as("%s, line %s", file, clause.position())
                             .isNotEmpty());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void aCopyWithEveryBlankFilledAndEveryChoiceMadeLeavesNothingOpen(int nth) {
+        assertThat(ShippedTexts.documents()).allSatisfy(file -> {
+            var made = chosen(filled(Markdown.parse(ShippedTexts.read(file))), nth);
+
+            var text = Markdown.write(Publication.of(made).withFront(FrontMatter.NONE));
+
+            assertThat(text).isNotBlank().doesNotContain("{{", "option=", ".note");
+        });
+    }
+
+    private static Document filled(Document document) {
+        var answers = Fields.of(document).entries().stream()
+                .filter(field -> field.shown().isEmpty())
+                .collect(Collectors.toMap(Fields.Entry::name, Fields.Entry::label));
+        return Fields.fill(document, answers);
+    }
+
+    private static Document chosen(Document document, int nth) {
+        var choices = Options.of(document).all().stream().collect(Collectors.toMap(Options.Option::name, option -> {
+            var offered = option.choices();
+            return offered.get(Math.min(nth, offered.size() - 1)).name();
+        }));
+        return Options.choose(document, choices);
     }
 
     private static Stream<Node> clauses(List<Block> blocks) {
