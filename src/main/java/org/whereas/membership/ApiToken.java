@@ -12,8 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 /// Lets a program act for a member, within a scope and for a time. Revoked tokens stay, so that their owner sees them.
@@ -41,13 +39,13 @@ class ApiToken {
 
     String name;
     String scopes;
-    OffsetDateTime created;
-    OffsetDateTime expires;
+    Instant created;
+    Instant expires;
 
     @Column(name = "last_used")
-    OffsetDateTime lastUsed;
+    Instant lastUsed;
 
-    OffsetDateTime revoked;
+    Instant revoked;
 
     protected ApiToken() {}
 
@@ -56,8 +54,8 @@ class ApiToken {
         this.member = member;
         this.name = order.name();
         this.scopes = Act.listed(order.scopes());
-        this.created = now.atOffset(ZoneOffset.UTC);
-        this.expires = now.plus(order.lasting()).atOffset(ZoneOffset.UTC);
+        this.created = now;
+        this.expires = now.plus(order.lasting());
     }
 
     static Secret secret() {
@@ -65,12 +63,12 @@ class ApiToken {
     }
 
     boolean holds(Instant now) {
-        return revoked == null && now.isBefore(expires.toInstant()) && !member.disabled;
+        return revoked == null && now.isBefore(expires) && !member.disabled;
     }
 
     /// Ends it; ending it twice keeps the first time.
     void revoke(Instant now) {
-        if (revoked == null) revoked = now.atOffset(ZoneOffset.UTC);
+        if (revoked == null) revoked = now;
     }
 
     Set<Act> scope() {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.whereas.problem.Problem;
@@ -64,10 +63,9 @@ class ApiTokens {
     }
 
     private void note(ApiToken token, Instant now) {
-        if (token.lastUsed != null
-                && token.lastUsed.toInstant().plus(NOTED_EVERY).isAfter(now)) return;
+        if (token.lastUsed != null && token.lastUsed.plus(NOTED_EVERY).isAfter(now)) return;
         em.createQuery("update ApiToken t set t.lastUsed = :now where t.id = :id")
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("now", now)
                 .setParameter("id", token.id)
                 .executeUpdate();
     }

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// A person with an account, or whoever presents the bootstrap token.
@@ -42,7 +40,7 @@ class Member {
     @jakarta.persistence.Column(name = "site_administrator")
     boolean siteAdministrator;
 
-    OffsetDateTime created;
+    Instant created;
 
     protected Member() {}
 
@@ -51,7 +49,7 @@ class Member {
         this.email = email;
         this.password = password.text();
         this.siteAdministrator = siteAdministrator;
-        this.created = now.atOffset(ZoneOffset.UTC);
+        this.created = now;
     }
 
     /// The hash to sign in with; empty for a member who cannot sign in by password, or not any more.

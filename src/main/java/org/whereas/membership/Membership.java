@@ -10,8 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /// That a member belongs to an organization, and as what.
 @Entity
@@ -35,7 +33,7 @@ class Membership {
     Organization organization;
 
     String role;
-    OffsetDateTime created;
+    Instant created;
 
     protected Membership() {}
 
@@ -43,7 +41,7 @@ class Membership {
         this.member = member;
         this.organization = organization;
         this.role = role.word();
-        this.created = now.atOffset(ZoneOffset.UTC);
+        this.created = now;
     }
 
     Role role() {

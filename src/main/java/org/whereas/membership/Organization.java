@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /// A city, a department, a league, a conference, a body of a state: whoever has documents and members.
 @Entity
@@ -32,7 +30,7 @@ class Organization {
     String officers;
     String description;
     boolean shipped;
-    OffsetDateTime created;
+    Instant created;
 
     protected Organization() {}
 
@@ -40,7 +38,7 @@ class Organization {
     Organization(Charter charter, boolean shipped, Instant now) {
         this.slug = charter.slug();
         this.shipped = shipped;
-        this.created = now.atOffset(ZoneOffset.UTC);
+        this.created = now;
         describe(charter);
     }
 

@@ -12,8 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /// One signed-in browser. It ends when it was not used for a while, in any case after some hours, and when its member
 /// ends it, signs out or changes the password.
@@ -35,12 +33,12 @@ class Session {
     @JoinColumn(name = "member_id")
     Member member;
 
-    OffsetDateTime created;
+    Instant created;
 
     @Column(name = "last_used")
-    OffsetDateTime lastUsed;
+    Instant lastUsed;
 
-    OffsetDateTime ends;
+    Instant ends;
 
     @Column(name = "user_agent")
     String userAgent;
@@ -52,16 +50,16 @@ class Session {
     Session(Secret secret, Member member, Instant now, Duration atMost, Browser browser) {
         this.hash = secret.hash();
         this.member = member;
-        this.created = now.atOffset(ZoneOffset.UTC);
+        this.created = now;
         this.lastUsed = created;
-        this.ends = now.plus(atMost).atOffset(ZoneOffset.UTC);
+        this.ends = now.plus(atMost);
         this.userAgent = browser.userAgent();
         this.address = browser.address();
     }
 
     /// Whether it still holds: neither ended nor left alone for too long, and its member not disabled.
     boolean holds(Instant now, Duration idle) {
-        var used = lastUsed.toInstant();
-        return now.isBefore(ends.toInstant()) && now.isBefore(used.plus(idle)) && !member.disabled;
+        var used = lastUsed;
+        return now.isBefore(ends) && now.isBefore(used.plus(idle)) && !member.disabled;
     }
 }

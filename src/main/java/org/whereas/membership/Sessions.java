@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +31,8 @@ class Sessions {
     Secret open(Member member, Browser browser) {
         var now = clock.instant();
         em.createQuery("delete from Session s where s.ends < :now or s.lastUsed < :idle")
-                .setParameter("now", at(now))
-                .setParameter("idle", at(now.minus(settings.idle())))
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(settings.idle()))
                 .executeUpdate();
         var secret = Secret.random();
         em.persist(new Session(secret, member, now, settings.longest(), browser));
@@ -81,14 +79,10 @@ class Sessions {
     /// By a statement and not through the entity: several requests of one browser come at once, and none may fail for
     /// it.
     private void note(Session session, Instant now) {
-        if (session.lastUsed.toInstant().plus(NOTED_EVERY).isAfter(now)) return;
+        if (session.lastUsed.plus(NOTED_EVERY).isAfter(now)) return;
         em.createQuery("update Session s set s.lastUsed = :now where s.id = :id")
-                .setParameter("now", at(now))
+                .setParameter("now", now)
                 .setParameter("id", session.id)
                 .executeUpdate();
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /// That signing in failed once, for an account or from a network address. Insert-only, hence without a version.
 @Entity
@@ -23,12 +21,12 @@ class SignInFailure {
     Long id;
 
     String subject;
-    OffsetDateTime failed;
+    Instant failed;
 
     protected SignInFailure() {}
 
     SignInFailure(String subject, Instant now) {
         this.subject = subject;
-        this.failed = now.atOffset(ZoneOffset.UTC);
+        this.failed = now;
     }
 }

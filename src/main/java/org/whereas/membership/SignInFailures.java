@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 
 /// The shelf of failed sign-ins. Runs inside its caller's transaction and never opens one.
@@ -75,7 +73,7 @@ class SignInFailures {
                 .executeUpdate();
     }
 
-    private static OffsetDateTime forgotten(Instant now) {
-        return now.minus(Patience.MEMORY).atOffset(ZoneOffset.UTC);
+    private static Instant forgotten(Instant now) {
+        return now.minus(Patience.MEMORY);
     }
 }

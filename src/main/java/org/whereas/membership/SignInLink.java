@@ -13,8 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /// A link that lets somebody in once: the first administrator, or a person who is invited to an organization.
 @Entity
@@ -48,17 +46,17 @@ class SignInLink {
     /// For whom it is meant; what the form says at first, no condition.
     String email;
 
-    OffsetDateTime created;
-    OffsetDateTime expires;
-    OffsetDateTime used;
+    Instant created;
+    Instant expires;
+    Instant used;
 
     protected SignInLink() {}
 
     private SignInLink(Secret secret, String purpose, Instant now, Duration lasting) {
         this.hash = secret.hash();
         this.purpose = purpose;
-        this.created = now.atOffset(ZoneOffset.UTC);
-        this.expires = now.plus(lasting).atOffset(ZoneOffset.UTC);
+        this.created = now;
+        this.expires = now.plus(lasting);
     }
 
     static SignInLink forFirstAdministrator(Secret secret, Instant now) {
@@ -76,7 +74,7 @@ class SignInLink {
     }
 
     boolean holds(Instant now) {
-        return used == null && now.isBefore(expires.toInstant());
+        return used == null && now.isBefore(expires);
     }
 
     Role role() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.whereas.problem.Problem;
@@ -62,7 +60,7 @@ public class SignInLinks {
     /// Takes the link, which nobody can take again; refuses one that was taken in the meantime.
     void take(SignInLink link) {
         var taken = em.createQuery("update SignInLink l set l.used = :now where l.id = :id and l.used is null")
-                .setParameter("now", now())
+                .setParameter("now", clock.instant())
                 .setParameter("id", link.id)
                 .executeUpdate();
         if (taken == 0) throw new Problem.WrongState("link-used").asException();
@@ -75,7 +73,7 @@ public class SignInLinks {
                         where l.organization.id = :organization and l.used is null and l.expires > :now
                         order by l.id desc""", SignInLink.class)
                 .setParameter("organization", organization)
-                .setParameter("now", now())
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
@@ -89,9 +87,5 @@ public class SignInLinks {
 
     void withdraw(SignInLink link) {
         em.remove(link);
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -52,9 +52,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
             case NotAllowedException _ -> answer(new Problem.WrongMethod(request.getMethod()));
             case NotSupportedException _ -> answer(new Problem.Unsupported(String.valueOf(headers.getMediaType())));
             case NotAcceptableException _ -> answer(new Problem.NotAcceptable());
-            case BadRequestException _ -> unreadable();
+            case BadRequestException _ -> answer(Unreadable.of(fault));
             case ConstraintViolationException violations -> answer(invalid(violations));
-            case ProcessingException _, JsonException _, JsonbException _ -> unreadable();
+            case ProcessingException _, JsonException _, JsonbException _ -> answer(Unreadable.of(fault));
             case WebApplicationException known when known.getResponse().getStatus() < 400 -> known.getResponse();
             default -> bug(fault);
         };
@@ -62,10 +62,6 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(Problem problem) {
         return answers.to(problem, uri, headers);
-    }
-
-    private Response unreadable() {
-        return answer(Problem.Invalid.of("", "unreadable"));
     }
 
     private static Problem invalid(ConstraintViolationException violations) {

@@ -93,6 +93,6 @@ public class IdempotencyInterceptor {
         row.location = answer.getLocation() == null ? "" : answer.getLocation().toString();
         row.etag = answer.getHeaderString(HttpHeaders.ETAG) == null ? "" : answer.getHeaderString(HttpHeaders.ETAG);
         if (!answer.hasEntity()) return;
-        row.body = JSON.toJson(answer.getEntity());
+        row.body = JSON.toJson(answer.getEntity() instanceof ShownOnce once ? once.lasting() : answer.getEntity());
     }
 }

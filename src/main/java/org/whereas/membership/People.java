@@ -1,0 +1,89 @@
+package org.whereas.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whereas.problem.Problem;
+
+/// What the caller does with the people of an organization, by page or by API. Each act takes the organization from
+/// [#own] or [#administered], which check that the caller may.
+@RequestScoped
+class People {
+
+    private static final int LONGEST_EMAIL = 200;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    SignInLinks links;
+
+    @Inject
+    Caller caller;
+
+    /// The organization, for somebody who belongs to it.
+    Organization own(String slug) {
+        var organization = organizations.get(slug);
+        caller.requireSignedIn();
+        if (!caller.belongsTo(organization.id)) throw new Problem.NotAllowed("see-people").asException();
+        return organization;
+    }
+
+    /// The organization, for its administrators.
+    Organization administered(String slug) {
+        var organization = organizations.get(slug);
+        caller.requireAdministrator(organization.id);
+        return organization;
+    }
+
+    List<Membership> of(Organization organization) {
+        return memberships.of(organization.id);
+    }
+
+    /// @param email for whom it is meant; may be empty
+    /// @param word  a role; empty means reader
+    SignInLinks.Invited invite(Organization organization, String email, String word) {
+        var role = word == null || word.isBlank() ? Role.READER.word() : word;
+        var faults = new ArrayList<Problem.Fault>();
+        if (Role.of(role).isEmpty()) faults.add(unknownRole(role));
+        if (email != null && email.length() > LONGEST_EMAIL) faults.add(new Problem.Fault("/email", "account.email"));
+        if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
+        var name = Members.signInName(email);
+        return links.invite(organization, Role.of(role).orElseThrow(), name, caller.member());
+    }
+
+    List<SignInLink> invitations(Organization organization) {
+        return links.open(organization.id);
+    }
+
+    SignInLink invitation(Organization organization, long id) {
+        return links.get(organization.id, id);
+    }
+
+    void withdraw(Organization organization, long id) {
+        links.withdraw(invitation(organization, id));
+    }
+
+    Membership change(Organization organization, long member, String word) {
+        var role = Role.of(String.valueOf(word));
+        if (role.isEmpty()) throw new Problem.Invalid(List.of(unknownRole(word))).asException();
+        var membership = memberships.get(member, organization.id);
+        memberships.change(membership, role.get());
+        return membership;
+    }
+
+    void end(Organization organization, long member) {
+        memberships.end(memberships.get(member, organization.id));
+    }
+
+    private static Problem.Fault unknownRole(String word) {
+        var known = Stream.of(Role.values()).map(Role::word).collect(Collectors.joining(", "));
+        return new Problem.Fault("/role", "role", String.valueOf(word), known);
+    }
+}
