@@ -89,20 +89,8 @@ final class Nodes {
     static void runs(List<Inline> inlines, Consumer<Inline> each) {
         for (var inline : inlines) {
             each.accept(inline);
-            runs(inside(inline), each);
+            runs(Inlines.inside(inline), each);
         }
-    }
-
-    /// The runs within a run.
-    static List<Inline> inside(Inline inline) {
-        return switch (inline) {
-            case Inline.Emphasis it -> it.content();
-            case Inline.Strong it -> it.content();
-            case Inline.Strikethrough it -> it.content();
-            case Inline.Link it -> it.content();
-            case Inline.Image it -> it.content();
-            default -> List.of();
-        };
     }
 
     /// The labels of the footnotes that some runs refer to.

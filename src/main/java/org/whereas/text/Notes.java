@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 /// to come last.
 final class Notes {
 
+    static final Notes NONE = new Notes(List.of(), List.of());
+
     private final Map<String, Block.Footnote> inOrder = new LinkedHashMap<>();
     private final List<String> labels;
 

@@ -2,14 +2,21 @@ package org.whereas.text;
 
 import java.util.List;
 
-/// The plain words of runs of text: fields as their values, blanks as their label in square brackets, footnote
-/// references and raw HTML left out.
+/// The plain words of runs of text: fields as their values, blanks as their label in square brackets, raw
+/// HTML left out, and footnote references by their number where footnotes are given.
 final class Wording {
 
     private final Fields fields;
+    private final Notes notes;
 
+    /// Words without references to footnotes.
     Wording(Fields fields) {
+        this(fields, Notes.NONE);
+    }
+
+    Wording(Fields fields, Notes notes) {
         this.fields = fields;
+        this.notes = notes;
     }
 
     String of(List<Inline> runs) {
@@ -24,8 +31,11 @@ final class Wording {
             case Inline.Code(var code) -> out.append(code);
             case Inline.HardBreak() -> out.append(' ');
             case Inline.Field(var name) -> out.append(field(name));
-            case Inline.NoteReference _, Inline.Html _ -> {}
-            default -> Nodes.inside(run).forEach(inner -> append(inner, out));
+            case Inline.NoteReference(var label) ->
+                notes.number(label)
+                        .ifPresent(number -> out.append('[').append(number).append(']'));
+            case Inline.Html _ -> {}
+            default -> Inlines.inside(run).forEach(inner -> append(inner, out));
         }
     }
 
