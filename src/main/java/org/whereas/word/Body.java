@@ -1,0 +1,206 @@
+package org.whereas.word;
+
+import java.util.List;
+import org.whereas.text.Attributes;
+import org.whereas.text.Block;
+import org.whereas.text.Inline;
+import org.whereas.text.Item;
+import org.whereas.text.Node;
+
+/// Writes the blocks of a text as paragraphs and tables, into the body or into a note.
+final class Body {
+
+    private static final String OPEN_BOX = "☐";
+    private static final String TICKED_BOX = "☑";
+
+    private final Draft draft;
+    private final Xml xml;
+    private final Links links;
+    private final Pages pages;
+    private boolean newPage;
+
+    /// Writes into `xml`, with the links of that part, and tells `pages` what room it takes.
+    Body(Draft draft, Xml xml, Links links, Pages pages) {
+        this.draft = draft;
+        this.xml = xml;
+        this.links = links;
+        this.pages = pages;
+    }
+
+    /// What is written next begins on a new page.
+    void onNewPage() {
+        newPage = true;
+    }
+
+    /// Writes a note, its number first.
+    void note(Block.Footnote note) {
+        var words = note.blocks().isEmpty() ? null : note.blocks().getFirst();
+        var content = words instanceof Block.Paragraph own ? own.content() : List.<Inline>of();
+        marked(note.label(), () -> {
+            paragraph(
+                    Look.of(Style.FOOTNOTE),
+                    Attributes.NONE,
+                    runs -> runs.noteNumber().write(content));
+            blocks(
+                    note.blocks()
+                            .subList(
+                                    words instanceof Block.Paragraph ? 1 : 0,
+                                    note.blocks().size()),
+                    Place.NOTE);
+        });
+    }
+
+    /// Writes the notes that no place in the text refers to, each after its label, so that nothing is lost.
+    void unplacedNotes() {
+        var notes = draft.notes().unplaced();
+        if (notes.isEmpty()) return;
+        paragraph(
+                Look.of(Style.CONTENTS_HEADING),
+                Attributes.NONE,
+                runs -> runs.text(draft.words().notes(), Runs.Format.PLAIN));
+        for (var note : notes) {
+            marked(note.label(), () -> {
+                paragraph(
+                        Look.of(Style.FOOTNOTE).withNext(),
+                        Attributes.NONE,
+                        runs -> runs.text("[" + note.label() + "]", Runs.Format.PLAIN));
+                blocks(note.blocks(), Place.NOTE);
+            });
+        }
+    }
+
+    void blocks(List<Block> blocks, Place place) {
+        var lists = 0;
+        for (var block : blocks) {
+            if (!Lists.items(block).isEmpty()) list(block, place, lists++ == 0);
+            else block(block, place);
+        }
+    }
+
+    private void block(Block block, Place place) {
+        option(block, place);
+        switch (block) {
+            case Block.Heading heading -> heading(heading, place);
+            case Block.Paragraph own -> paragraph(own.content(), own.attributes(), place);
+            case Block.Table table -> table(table, place);
+            case Block.Quote quote -> quote(quote, place);
+            case Block.CodeBlock code -> code(code, place);
+            case Block.Rule _ -> paragraph(place.look(Style.RULE), Attributes.NONE, _ -> {});
+            case Block.Footnote _, Block.Html _, Block.BulletList _, Block.OrderedList _ -> {}
+        }
+    }
+
+    /// A paragraph with the bookmark of its clause.
+    void paragraph(Look wanted, Attributes attributes, Content content) {
+        var look = newPage ? wanted.onNewPage() : wanted;
+        newPage = false;
+        xml.open("w:p");
+        look.write(xml);
+        var runs = new Runs(draft, xml, links);
+        var noted = draft.notes().count();
+        var mark = draft.startMark(xml, attributes.id());
+        content.write(runs);
+        draft.endMark(xml, mark);
+        xml.close();
+        pages.paragraph(look, runs.said(), attributes.id(), draft.notes().count() - noted);
+    }
+
+    interface Content {
+        void write(Runs runs);
+    }
+
+    private void heading(Block.Heading heading, Place place) {
+        var level = draft.outline().level(heading);
+        var look = place.look(level == 0 ? Style.TITLE : Style.heading(level));
+        paragraph(look, heading.attributes(), runs -> runs.write(heading.content()));
+    }
+
+    private void paragraph(List<Inline> content, Attributes attributes, Place place) {
+        var style = attributes.hasClass("defines")
+                ? Style.DEFINITION
+                : draft.resolution().style(content, place.body());
+        paragraph(place.look(style), attributes, runs -> draft.resolution().write(content, style, runs));
+    }
+
+    private void table(Block.Table table, Place place) {
+        if (newPage) paragraph(Look.of(Style.AFTER_TABLE), Attributes.NONE, _ -> {});
+        marked(table.attributes().id(), () -> new Tables(draft, xml, links, pages).write(table, place.indent()));
+    }
+
+    private void quote(Block.Quote quote, Place place) {
+        var style = quote.attributes().hasClass("note") ? Style.NOTE : Style.QUOTE;
+        marked(quote.attributes().id(), () -> blocks(quote.blocks(), place.quote(style)));
+    }
+
+    private void code(Block.CodeBlock code, Place place) {
+        paragraph(
+                place.look(Style.CODE),
+                code.attributes(),
+                runs -> runs.text(code.code().stripTrailing(), Runs.Format.PLAIN));
+    }
+
+    private void list(Block list, Place place, boolean first) {
+        var lists = draft.lists();
+        var here = place.list()
+                .map(outer -> lists.within(outer, list, first))
+                .orElseGet(() -> lists.outermost(list, place.indent()));
+        for (var item : Lists.items(list)) item(item, here, Lists.tasks(list), place);
+    }
+
+    private void item(Item item, Lists.Place list, boolean tasks, Place place) {
+        var inner = place.item(list);
+        option(item, inner);
+        var blocks = item.blocks();
+        switch (blocks.isEmpty() ? null : blocks.getFirst()) {
+            case Block.Paragraph own -> {
+                paragraph(
+                        look(item, place).item(list),
+                        item.attributes(),
+                        runs -> words(item, own.content(), tasks, runs));
+                blocks(blocks.subList(1, blocks.size()), inner);
+            }
+            case Block.Heading heading -> {
+                var look =
+                        Look.of(Style.heading(draft.outline().level(heading))).item(list);
+                marked(
+                        item.attributes().id(),
+                        () -> paragraph(
+                                look, heading.attributes(), runs -> words(item, heading.content(), tasks, runs)));
+                blocks(blocks.subList(1, blocks.size()), inner);
+            }
+            case null, default -> {
+                paragraph(look(item, place).item(list), item.attributes(), runs -> words(item, List.of(), tasks, runs));
+                blocks(blocks, inner);
+            }
+        }
+    }
+
+    private static Look look(Item item, Place place) {
+        if (item.attributes().hasClass("defines")) return Look.of(Style.DEFINITION);
+        return Look.of(place.body() == Style.BODY ? Style.ITEM : place.body());
+    }
+
+    private static void words(Item item, List<Inline> content, boolean tasks, Runs runs) {
+        if (item.task() != Item.Task.NONE) {
+            runs.text(
+                    (item.task() == Item.Task.DONE ? TICKED_BOX : OPEN_BOX) + (tasks ? "\t" : " "), Runs.Format.PLAIN);
+        }
+        runs.write(content);
+    }
+
+    /// The label over an alternative, as long as none is chosen.
+    private void option(Node node, Place place) {
+        var label = node.attributes().value("label").filter(_ -> draft.undecided(node.attributes()));
+        label.ifPresent(words -> paragraph(
+                place.look(Style.OPTION).withNext(),
+                Attributes.NONE,
+                runs -> runs.text(draft.words().option().replace("{0}", words), Runs.Format.PLAIN)));
+    }
+
+    /// A bookmark around blocks.
+    private void marked(String id, Runnable content) {
+        var mark = draft.startMark(xml, id);
+        content.run();
+        draft.endMark(xml, mark);
+    }
+}

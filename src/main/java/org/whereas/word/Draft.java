@@ -1,0 +1,154 @@
+package org.whereas.word;
+
+import java.util.List;
+import org.whereas.text.Attributes;
+import org.whereas.text.Block;
+import org.whereas.text.Document;
+import org.whereas.text.FrontMatter;
+import org.whereas.text.Item;
+
+/// A file in the making: what its parts share while they are written.
+final class Draft {
+
+    static final String[] NAMESPACES = {
+        "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    };
+
+    private final FrontMatter front;
+    private final WordExport.Settings settings;
+    private final Bookmarks bookmarks = new Bookmarks();
+    private final Controls controls;
+    private final Links links;
+    private final Notes notes;
+    private final Lists lists;
+    private final Outline outline;
+    private final Resolution resolution;
+    private final Styles styles;
+    private final Pages pages;
+
+    Draft(Document document, WordExport.Settings settings) {
+        this.front = document.front();
+        this.settings = settings;
+        controls = new Controls(front, settings.words());
+        links = new Links(settings.source().address());
+        notes = new Notes(document.blocks(), bookmarks);
+        outline = new Outline(document);
+        lists = new Lists(outline);
+        resolution = Resolution.of(front);
+        styles = resolution.applies() ? Styles.RESOLUTION : Styles.POLICY;
+        pages = new Pages(styles);
+        name(document.blocks());
+    }
+
+    FrontMatter front() {
+        return front;
+    }
+
+    /// The language of the text, as Word names it.
+    String language() {
+        return TitleBlock.locale(front).toLanguageTag();
+    }
+
+    WordExport.Settings settings() {
+        return settings;
+    }
+
+    Words words() {
+        return settings.words();
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    Controls controls() {
+        return controls;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    /// Whether these attributes name an alternative of a question that nobody has decided.
+    boolean undecided(Attributes attributes) {
+        return attributes.value("option").isPresent();
+    }
+
+    /// Begins the bookmark of a clause and returns its number, 0 for a clause without an id.
+    int startMark(Xml xml, String id) {
+        if (id.isEmpty()) return 0;
+        var mark = bookmarks.next();
+        xml.empty("w:bookmarkStart", "w:id", String.valueOf(mark), "w:name", bookmarks.name(id));
+        return mark;
+    }
+
+    void endMark(Xml xml, int mark) {
+        if (mark > 0) xml.empty("w:bookmarkEnd", "w:id", String.valueOf(mark));
+    }
+
+    /// Writes a field that Word computes, with what it shows until then.
+    static void field(Xml xml, String instruction, String shown, String style) {
+        fieldMark(xml, "begin", style);
+        xml.open("w:r")
+                .leaf("w:instrText", " " + instruction + " ", "xml:space", "preserve")
+                .close();
+        fieldMark(xml, "separate", style);
+        Runs.run(xml, shown, Runs.Format.PLAIN.styled(style));
+        fieldMark(xml, "end", style);
+    }
+
+    static void fieldMark(Xml xml, String kind, String style) {
+        xml.open("w:r");
+        if (!style.isEmpty()) xml.open("w:rPr").val("w:rStyle", style).close();
+        xml.empty("w:fldChar", "w:fldCharType", kind).close();
+    }
+
+    /// Gives every clause its bookmark before the first is written, so that links can point ahead.
+    private void name(List<Block> blocks) {
+        for (var block : blocks) {
+            name(block.attributes());
+            switch (block) {
+                case Block.Quote quote -> name(quote.blocks());
+                case Block.Footnote note -> {
+                    bookmarks.name(note.label());
+                    name(note.blocks());
+                }
+                default -> Lists.items(block).forEach(this::name);
+            }
+        }
+    }
+
+    private void name(Item item) {
+        name(item.attributes());
+        name(item.blocks());
+    }
+
+    private void name(Attributes attributes) {
+        if (!attributes.id().isEmpty()) bookmarks.name(attributes.id());
+    }
+}

@@ -1,0 +1,85 @@
+package org.whereas.word;
+
+/// The furniture of a page: its size and margins, what runs along its head and foot.
+final class Frame {
+
+    static final String HEADER = "header";
+    static final String FIRST_HEADER = "header-first";
+    static final String FOOTER = "footer";
+    private static final String US_LETTER_WIDTH = "12240";
+    private static final String US_LETTER_HEIGHT = "15840";
+    private static final String MARGIN = "1440";
+
+    private final Draft draft;
+
+    Frame(Draft draft) {
+        this.draft = draft;
+    }
+
+    /// The properties of the only section: US Letter, an inch on all sides; the first page has no header of its own
+    /// words, because the title says it all.
+    void section(Xml xml) {
+        xml.open("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", HEADER);
+        xml.empty("w:headerReference", "w:type", "first", "r:id", FIRST_HEADER);
+        xml.empty("w:footerReference", "w:type", "default", "r:id", FOOTER);
+        xml.empty("w:footerReference", "w:type", "first", "r:id", FOOTER);
+        xml.empty("w:pgSz", "w:w", US_LETTER_WIDTH, "w:h", US_LETTER_HEIGHT);
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                MARGIN,
+                "w:right",
+                MARGIN,
+                "w:bottom",
+                MARGIN,
+                "w:left",
+                MARGIN,
+                "w:header",
+                "720",
+                "w:footer",
+                "720",
+                "w:gutter",
+                "0");
+        xml.empty("w:cols", "w:space", "720").empty("w:titlePg").close();
+    }
+
+    /// Whose text it is, and which one.
+    Xml header() {
+        var title = TitleBlock.value(draft.front(), "title");
+        var number = TitleBlock.value(draft.front(), "number");
+        var xml = start("w:hdr", Style.HEADER);
+        Runs.run(
+                xml,
+                draft.settings().organization() + "\t" + (number.isBlank() ? title : number + "  " + title),
+                Runs.Format.PLAIN);
+        return xml.close().close();
+    }
+
+    Xml firstHeader() {
+        return start("w:hdr", Style.NORMAL).close().close();
+    }
+
+    /// Which version it is, and the page of all pages.
+    Xml footer() {
+        var xml = start("w:ftr", Style.FOOTER);
+        var version = draft.settings().source().version();
+        var label =
+                version.isBlank() ? draft.settings().status() : draft.words().version() + " " + version;
+        Runs.run(xml, label + "\t", Runs.Format.PLAIN);
+        for (var piece : draft.words().page().split("(?=\\{[01]})|(?<=\\{[01]})")) {
+            switch (piece) {
+                case "{0}" -> Draft.field(xml, "PAGE", "1", "");
+                case "{1}" -> Draft.field(xml, "NUMPAGES", "1", "");
+                default -> Runs.run(xml, piece, Runs.Format.PLAIN);
+            }
+        }
+        return xml.close().close();
+    }
+
+    private static Xml start(String root, Style style) {
+        var xml = new Xml().open(root, Draft.NAMESPACES).open("w:p");
+        Look.of(style).write(xml);
+        return xml;
+    }
+}

@@ -1,0 +1,111 @@
+package org.whereas.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.whereas.text.Block;
+import org.whereas.text.Document;
+
+/// All parts of a Word file, written but not yet packed.
+///
+/// @param links the addresses outside the file, by the part that points to them and the name of the reference
+record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
+
+    private static final String DOCUMENT = "/word/document.xml";
+    private static final String FOOTNOTES = "/word/footnotes.xml";
+
+    Manuscript {
+        parts = List.copyOf(parts);
+        links = Map.copyOf(links);
+    }
+
+    static Manuscript of(Document document, WordExport.Settings settings) {
+        return new Writing(document, settings).manuscript();
+    }
+
+    /// The order of writing: the text first, because only it tells the notes, the lists and the pages.
+    private static final class Writing {
+
+        private final Document document;
+        private final Draft draft;
+        private final Links noteLinks;
+        private final Contents contents;
+        private final List<Double> noteHeights = new ArrayList<>();
+
+        Writing(Document document, WordExport.Settings settings) {
+            this.document = document;
+            draft = new Draft(document, settings);
+            noteLinks = new Links(settings.source().address());
+            contents = new Contents(draft, document.blocks());
+        }
+
+        Manuscript manuscript() {
+            var text = text();
+            var notes = draft.notes().part(this::note);
+            var main = main(text);
+            var parts = new ArrayList<Part>();
+            parts.add(new Part(DOCUMENT, "", "document", "officeDocument", "document.main", main.bytes()));
+            add(parts, "footnotes", "footnotes", notes.bytes());
+            add(
+                    parts,
+                    "styles",
+                    "styles",
+                    draft.styles()
+                            .part(
+                                    draft.language(),
+                                    draft.outline().headingLevels().size()));
+            add(parts, "numbering", "numbering", NumberingPart.of(draft).bytes());
+            add(
+                    parts,
+                    "settings",
+                    "settings",
+                    Properties.settings(draft.language()).bytes());
+            add(parts, "fontTable", "fontTable", Properties.fonts().bytes());
+            var frame = new Frame(draft);
+            add(parts, Frame.HEADER, "header", frame.header().bytes());
+            add(parts, Frame.FIRST_HEADER, "header", frame.firstHeader().bytes());
+            add(parts, Frame.FOOTER, "footer", frame.footer().bytes());
+            parts.addAll(new Properties(draft).parts());
+            parts.addAll(DataPart.parts(draft, DOCUMENT));
+            return new Manuscript(parts, Map.of(DOCUMENT, draft.links().targets(), FOOTNOTES, noteLinks.targets()));
+        }
+
+        private static void add(List<Part> parts, String name, String kind, byte[] content) {
+            parts.add(new Part("/word/" + name + ".xml", DOCUMENT, name, kind, kind, content));
+        }
+
+        /// The text and what stands under it.
+        private Xml text() {
+            var xml = new Xml();
+            var body = new Body(draft, xml, draft.links(), draft.pages());
+            if (hasContents()) body.onNewPage();
+            body.blocks(document.blocks(), Place.TEXT);
+            body.unplacedNotes();
+            if (draft.resolution().applies()) new Closing(draft, body).write();
+            return xml;
+        }
+
+        private boolean hasContents() {
+            return draft.settings().contents() && !contents.isEmpty();
+        }
+
+        private void note(Xml xml, Block.Footnote note) {
+            var pages = new Pages(draft.styles());
+            new Body(draft, xml, noteLinks, pages).note(note);
+            noteHeights.add(pages.height());
+        }
+
+        private Xml main(Xml text) {
+            var xml = new Xml().open("w:document", Draft.NAMESPACES).open("w:body");
+            var before = new Pages(draft.styles());
+            new TitleBlock(draft, new Body(draft, xml, draft.links(), before), xml).write();
+            if (hasContents()) {
+                contents.measure(before);
+                contents.write(xml, draft.pages().layOut(before, noteHeights));
+            }
+            xml.append(text);
+            new Frame(draft).section(xml);
+            return xml.close().close();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.whereas.word;
+
+import java.util.function.UnaryOperator;
+
+/// The words that Word files carry beside the text itself, in the language of the document. `{0}` and `{1}` stand for
+/// what is put in.
+///
+/// @param page    `Page {0} of {1}`
+/// @param blank   `[{0}]`: a field nobody has filled in, by its label
+/// @param option  `Option: {0}`: an alternative while none is chosen
+/// @param picture `[Picture: {0}]`: a picture, by its alternative text
+/// @param notes   the heading over notes that no place in the text refers to
+public record Words(
+        String page,
+        String blank,
+        String option,
+        String picture,
+        String contents,
+        String notes,
+        String number,
+        String status,
+        String version,
+        String issued,
+        String effective,
+        String review,
+        String supersedes,
+        String resolutionNumber,
+        String session,
+        String committee,
+        String sponsors,
+        String mover,
+        String seconder,
+        String introduced,
+        String adopted,
+        String vote,
+        String ayes,
+        String nays,
+        String abstain,
+        String recused,
+        String absent,
+        String excused,
+        String date) {
+
+    /// Reads each word from the messages of a language, under `word.` and its name: `word.page`.
+    public static Words of(UnaryOperator<String> messages) {
+        UnaryOperator<String> word = name -> messages.apply("word." + name);
+        return new Words(
+                word.apply("page"),
+                word.apply("blank"),
+                word.apply("option"),
+                word.apply("picture"),
+                word.apply("contents"),
+                word.apply("notes"),
+                word.apply("number"),
+                word.apply("status"),
+                word.apply("version"),
+                word.apply("issued"),
+                word.apply("effective"),
+                word.apply("review"),
+                word.apply("supersedes"),
+                word.apply("resolution-number"),
+                word.apply("session"),
+                word.apply("committee"),
+                word.apply("sponsors"),
+                word.apply("mover"),
+                word.apply("seconder"),
+                word.apply("introduced"),
+                word.apply("adopted"),
+                word.apply("vote"),
+                word.apply("ayes"),
+                word.apply("nays"),
+                word.apply("abstain"),
+                word.apply("recused"),
+                word.apply("absent"),
+                word.apply("excused"),
+                word.apply("date"));
+    }
+}
