@@ -26,14 +26,23 @@ public final class Publication {
     private final Fields fields;
     private final Options options;
 
-    private Publication(Document document) {
-        this.fields = Fields.of(document);
+    private Publication(Document document, Fields fields) {
+        this.fields = fields;
         this.options = Options.of(document);
     }
 
     /// The document as it is published. Of a published document it is the same document again.
     public static Document of(Document document) {
-        var blocks = new Publication(document).blocks(document.blocks());
+        return published(document, Fields.of(document));
+    }
+
+    /// The same, but every field stays a field: for a reader such as Word, which shows the value and keeps the name.
+    public static Document keepingFields(Document document) {
+        return published(document, new Fields(List.of()));
+    }
+
+    private static Document published(Document document, Fields fields) {
+        var blocks = new Publication(document, fields).blocks(document.blocks());
         return document.withBlocks(referred(document.blocks(), blocks));
     }
 

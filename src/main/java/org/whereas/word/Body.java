@@ -1,6 +1,7 @@
 package org.whereas.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
@@ -94,11 +95,13 @@ final class Body {
     void paragraph(Look wanted, Attributes attributes, Content content) {
         var look = newPage ? wanted.onNewPage() : wanted;
         newPage = false;
+        var number = written(look, attributes);
         xml.open("w:p");
-        look.write(xml);
+        look.write(xml, number.isEmpty());
         var runs = new Runs(draft, xml, links);
         var noted = draft.notes().count();
         var mark = draft.startMark(xml, attributes.id());
+        number.ifPresent(no -> runs.number(no, look.list().isPresent()));
         content.write(runs);
         draft.endMark(xml, mark);
         xml.close();
@@ -109,10 +112,26 @@ final class Body {
         void write(Runs runs);
     }
 
+    /// The number of a clause where Word would not come to it by itself; empty where it does.
+    private Optional<String> written(Look look, Attributes attributes) {
+        var own = look.list().map(draft.counter()::next).orElse("");
+        var wanted = draft.outline().number(attributes).orElse(own);
+        if (!wanted.equals(own)) return Optional.of(wanted);
+        look.list().ifPresent(draft.counter()::count);
+        return Optional.empty();
+    }
+
     private void heading(Block.Heading heading, Place place) {
+        paragraph(headingLook(heading, place), heading.attributes(), runs -> runs.write(heading.content()));
+    }
+
+    private Look headingLook(Block.Heading heading, Place place) {
         var level = draft.outline().level(heading);
-        var look = place.look(level == 0 ? Style.TITLE : Style.heading(level));
-        paragraph(look, heading.attributes(), runs -> runs.write(heading.content()));
+        if (level == 0) return Look.of(Style.TITLE);
+        if (level < 0) return place.look(Style.heading(heading.level()));
+        var number = draft.lists().heading(level);
+        var look = Look.of(Style.heading(level));
+        return draft.lists().numbersHeadings() ? look.item(number) : look;
     }
 
     private void paragraph(List<Inline> content, Attributes attributes, Place place) {
@@ -143,7 +162,7 @@ final class Body {
         var lists = draft.lists();
         var here = place.list()
                 .map(outer -> lists.within(outer, list, first))
-                .orElseGet(() -> lists.outermost(list, place.indent()));
+                .orElseGet(() -> lists.outermost(list, place.indent(), 0));
         for (var item : Lists.items(list)) item(item, here, Lists.tasks(list), place);
     }
 

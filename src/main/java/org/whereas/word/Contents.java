@@ -60,7 +60,7 @@ final class Contents {
                 level,
                 draft.bookmarks().name(id),
                 id,
-                draft.outline().number(heading),
+                draft.outline().number(heading.attributes()).orElse(""),
                 Plain.text(heading.content(), draft.controls()::shown)));
     }
 

@@ -1,45 +1,36 @@
 package org.whereas.word;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.whereas.text.FrontMatter;
+import org.whereas.text.Document;
+import org.whereas.text.Fields;
 
 /// The fields of a text with their labels and answers, as content controls in Word.
 final class Controls {
 
     private static final int LONGEST = 64;
 
-    private final Map<String, Blank> declared = new LinkedHashMap<>();
+    private final Map<String, Fields.Entry> entries = new HashMap<>();
     private final Words words;
     private int controls;
 
-    /// A field: what it is called, what people read where it is blank, and the answer, empty while there is none.
-    record Blank(String label, String value) {}
-
-    Controls(FrontMatter front, Words words) {
+    Controls(Document document, Words words) {
         this.words = words;
-        if (!(front.values().get("fields") instanceof Map<?, ?> fields)) return;
-        fields.forEach((name, entry) -> declared.put(
-                String.valueOf(name),
-                entry instanceof Map<?, ?> values
-                        ? new Blank(
-                                string(values, "label", String.valueOf(name)),
-                                string(values, "value", string(values, "default", "")))
-                        : new Blank(String.valueOf(name), "")));
+        Fields.of(document).entries().forEach(entry -> entries.put(entry.name(), entry));
     }
 
     /// Writes a field as a content control: its answer, or its label as a placeholder that gives way to the first key.
     /// Returns the words that show.
     String write(Xml xml, String name, Runs.Format format) {
-        var field = field(name);
-        var blank = field.value().isBlank();
+        var field = entries.get(name);
+        var blank = field.shown().isEmpty();
         var shown = shown(name);
         xml.open("w:sdt").open("w:sdtPr");
         xml.val("w:alias", shortened(field.label()))
                 .val("w:tag", shortened(name))
                 .val("w:id", next());
         if (blank) xml.empty("w:showingPlcHdr");
-        xml.empty("w:text", "w:multiLine", "1").close();
+        xml.close();
         xml.open("w:sdtContent");
         Runs.run(xml, shown, blank ? format.styled("PlaceholderText") : format);
         xml.close().close();
@@ -48,8 +39,8 @@ final class Controls {
 
     /// What shows for a field: its answer, or its label in the marks of a blank.
     String shown(String name) {
-        var field = field(name);
-        return field.value().isBlank() ? words.blank().replace("{0}", field.label()) : field.value();
+        var field = entries.get(name);
+        return field.shown().orElseGet(() -> words.blank().replace("{0}", field.label()));
     }
 
     /// The number of the next content control in the file.
@@ -64,14 +55,5 @@ final class Controls {
         return clean.substring(
                         0, clean.offsetByCodePoints(0, Math.min(LONGEST - 12, clean.codePointCount(0, LONGEST - 12))))
                 + "…" + Integer.toHexString(clean.hashCode());
-    }
-
-    private Blank field(String name) {
-        return declared.getOrDefault(name, new Blank(name, ""));
-    }
-
-    private static String string(Map<?, ?> values, String key, String fallback) {
-        var value = values.get(key);
-        return value == null ? fallback : String.valueOf(value);
     }
 }

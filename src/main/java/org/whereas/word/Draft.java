@@ -22,6 +22,7 @@ final class Draft {
     private final Links links;
     private final Notes notes;
     private final Lists lists;
+    private final Counter counter = new Counter();
     private final Outline outline;
     private final Resolution resolution;
     private final Styles styles;
@@ -30,11 +31,11 @@ final class Draft {
     Draft(Document document, WordExport.Settings settings) {
         this.front = document.front();
         this.settings = settings;
-        controls = new Controls(front, settings.words());
+        controls = new Controls(document, settings.words());
         links = new Links(settings.source().address());
         notes = new Notes(document.blocks(), bookmarks);
         outline = new Outline(document);
-        lists = new Lists(outline);
+        lists = new Lists(outline.style());
         resolution = Resolution.of(front);
         styles = resolution.applies() ? Styles.RESOLUTION : Styles.POLICY;
         pages = new Pages(styles);
@@ -76,6 +77,10 @@ final class Draft {
 
     Lists lists() {
         return lists;
+    }
+
+    Counter counter() {
+        return counter;
     }
 
     Outline outline() {

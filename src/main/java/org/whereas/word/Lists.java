@@ -2,73 +2,75 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.whereas.text.Block;
 import org.whereas.text.Item;
+import org.whereas.text.Numbering;
 
-/// The lists of a file, as Word numbers them: each list has a definition of nine levels of its own, so that none goes
-/// on
-/// counting where another stopped, and a list within a list is a level of the same definition wherever Word can restart
-/// it there.
+/// The numbered and bulleted levels of a file. Each list has a definition of nine levels of its own, so that none goes
+/// on counting where another stopped; a list within a list is a level of the same definition wherever Word restarts it
+/// there by itself. The headings have the first definition.
 final class Lists {
 
     static final int LEVELS = 9;
-    /// The number of the first list; what is below is for headings.
-    static final int FIRST = 2;
     private static final int STEP = 504;
     private static final int DEEPEST = 5040;
 
+    private final Numbering.Style style;
     private final List<List<Level>> definitions = new ArrayList<>();
-    private final LevelFormats formats;
+    private int headingDepth;
 
     /// One level: `format` as Word names it, `text` with `%1` for the number, where it starts, and the indents in
     /// twentieths of a point.
     record Level(String format, String text, int start, int left, int hanging) {}
 
-    /// A list at its place: the definition it uses, and the level it is on.
-    record Place(int number, List<Level> levels, int depth) {
+    /// A list at its place: the definition it uses, the level it is on, and how many numbered lists it is within.
+    record Place(int number, List<Level> levels, int depth, int numbered) {
 
         Level level() {
             return levels.get(depth);
         }
     }
 
-    /// How an ordered list of a depth (0 is the outermost) is numbered.
-    interface LevelFormats {
-
-        /// Word's name of the number format: `decimal`, `lowerLetter`, `lowerRoman`...
-        String format(int depth);
-
-        /// What stands around the number, with `%` for it: `(%)`.
-        String around(int depth, char delimiter);
+    Lists(Numbering.Style style) {
+        this.style = style;
+        definitions.add(headings(style));
     }
 
-    Lists(LevelFormats formats) {
-        this.formats = formats;
+    /// The place of a heading of a level, from 1, when the style numbers headings; the lists that follow are under it.
+    Place heading(int level) {
+        headingDepth = level;
+        return new Place(1, definitions.getFirst(), Math.min(level, LEVELS) - 1, 0);
+    }
+
+    boolean numbersHeadings() {
+        return !style.headings().isEmpty();
     }
 
     /// A list that stands in no other.
-    Place outermost(Block list, int indent) {
+    Place outermost(Block list, int indent, int numbered) {
         var levels = new Level[LEVELS];
-        scan(list, 0, indent, levels);
-        return define(levels, 0, indent);
+        scan(list, 0, numbered, indent, levels);
+        return define(levels, 0, numbered + count(list), indent);
     }
 
     /// A list within an item; `first` when it is the first one there, which Word restarts by itself.
     Place within(Place parent, Block list, boolean first) {
         var depth = parent.depth() + 1;
         var indent = parent.levels().getFirst().left() - STEP;
-        if (depth >= LEVELS) return outermost(list, Math.min(parent.level().left(), DEEPEST));
-        var wanted = level(list, depth, indent);
+        if (depth >= LEVELS) return outermost(list, Math.min(parent.level().left(), DEEPEST), parent.numbered());
+        var wanted = level(list, depth, parent.numbered(), indent);
+        var numbered = parent.numbered() + count(list);
         if (first && wanted.equals(parent.levels().get(depth))) {
-            return new Place(parent.number(), parent.levels(), depth);
+            return new Place(parent.number(), parent.levels(), depth, numbered);
         }
-        var levels = parent.levels().toArray(Level[]::new);
-        for (int i = depth; i < LEVELS; i++) levels[i] = null;
-        scan(list, depth, indent, levels);
-        return define(levels, depth, indent);
+        var levels = new Level[LEVELS];
+        for (int i = 0; i < depth; i++) levels[i] = parent.levels().get(i);
+        scan(list, depth, parent.numbered(), indent, levels);
+        return define(levels, depth, numbered, indent);
     }
 
-    /// The definitions in the order of their numbers, beginning with [#FIRST].
+    /// All definitions; the first is that of the headings and numbered 1.
     List<List<Level>> definitions() {
         return definitions;
     }
@@ -84,44 +86,67 @@ final class Lists {
     /// Whether every item of a bulleted list has a task box: the box then takes the place of the bullet.
     static boolean tasks(Block list) {
         return list instanceof Block.BulletList bullets
-                && !bullets.items().isEmpty()
                 && bullets.items().stream().noneMatch(item -> item.task() == Item.Task.NONE);
     }
 
-    private Place define(Level[] levels, int depth, int indent) {
+    private static int count(Block list) {
+        return list instanceof Block.OrderedList ? 1 : 0;
+    }
+
+    private Place define(Level[] levels, int depth, int numbered, int indent) {
         for (int i = 0; i < LEVELS; i++) {
-            if (levels[i] == null) levels[i] = ordered(1, '.', i, indent);
+            if (levels[i] == null) levels[i] = bullet(i, indent);
         }
         definitions.add(List.of(levels));
-        return new Place(FIRST + definitions.size() - 1, definitions.getLast(), depth);
+        return new Place(definitions.size(), definitions.getLast(), depth, numbered);
     }
 
-    private void scan(Block list, int depth, int indent, Level[] levels) {
+    private void scan(Block list, int depth, int numbered, int indent, Level[] levels) {
         if (depth >= LEVELS) return;
-        if (levels[depth] == null) levels[depth] = level(list, depth, indent);
-        items(list).stream()
-                .flatMap(item -> item.blocks().stream())
-                .filter(block -> !items(block).isEmpty())
-                .forEach(inner -> scan(inner, depth + 1, indent, levels));
+        if (levels[depth] == null) levels[depth] = level(list, depth, numbered, indent);
+        for (var item : items(list)) {
+            for (var block : item.blocks()) {
+                if (!items(block).isEmpty()) scan(block, depth + 1, numbered + count(list), indent, levels);
+            }
+        }
     }
 
-    private Level level(Block list, int depth, int indent) {
-        return switch (list) {
-            case Block.OrderedList ordered -> ordered(ordered.start(), ordered.delimiter(), depth, indent);
-            default -> bullet(tasks(list) ? "" : depth % 2 == 0 ? "•" : "–", depth, indent);
-        };
+    private Level level(Block list, int depth, int numbered, int indent) {
+        if (!(list instanceof Block.OrderedList ordered)) {
+            return tasks(list) ? new Level("none", "", 1, left(depth, indent), STEP) : bullet(depth, indent);
+        }
+        var level = style.item(headingDepth, numbered + 1);
+        var text = level.pattern().replaceAll("%\\d", "%" + (depth + 1));
+        return new Level(word(level.format()), text, ordered.start(), left(depth, indent), STEP);
     }
 
-    private Level ordered(int start, char delimiter, int depth, int indent) {
-        var text = formats.around(depth, delimiter).replace("%", "%" + (depth + 1));
-        return new Level(formats.format(depth), text, start, left(depth, indent), STEP);
-    }
-
-    private static Level bullet(String mark, int depth, int indent) {
-        return new Level("bullet", mark, 1, left(depth, indent), STEP);
+    private static Level bullet(int depth, int indent) {
+        return new Level("bullet", depth % 2 == 0 ? "•" : "–", 1, left(depth, indent), STEP);
     }
 
     private static int left(int depth, int indent) {
         return Math.min(indent + STEP * (depth + 1), DEEPEST);
+    }
+
+    /// Headings begin at the margin, with room for the longest number that their pattern is likely to make.
+    private static List<Level> headings(Numbering.Style style) {
+        return IntStream.range(0, style.headings().size())
+                .mapToObj(i -> style.headings().get(i))
+                .map(level -> {
+                    var room =
+                            290 + 145 * level.pattern().replaceAll("%\\d", "0").length();
+                    return new Level(word(level.format()), level.pattern(), 1, room, room);
+                })
+                .toList();
+    }
+
+    private static String word(Numbering.Format format) {
+        return switch (format) {
+            case DECIMAL -> "decimal";
+            case UPPER_ROMAN -> "upperRoman";
+            case LOWER_ROMAN -> "lowerRoman";
+            case UPPER_LETTER -> "upperLetter";
+            case LOWER_LETTER -> "lowerLetter";
+        };
     }
 }

@@ -35,15 +35,27 @@ record Look(Style style, Optional<Lists.Place> list, int indent, boolean keepNex
 
     /// Writes the properties of the paragraph, in the order that the schema asks for.
     void write(Xml xml) {
+        write(xml, true);
+    }
+
+    /// The same; where Word does not number an item (`numbered` is false), it hangs for the number that is written out.
+    void write(Xml xml, boolean numbered) {
         xml.open("w:pPr").val("w:pStyle", style.id());
         if (keepNext) xml.empty("w:keepNext");
         if (breakBefore) xml.empty("w:pageBreakBefore");
-        list.ifPresent(place -> xml.open("w:numPr")
-                .val("w:ilvl", place.depth())
-                .val("w:numId", place.number())
-                .close());
+        list.ifPresent(place -> number(xml, place, numbered));
         if (indent >= 0) xml.empty("w:ind", "w:left", String.valueOf(indent));
+        if (!numbered) list.ifPresent(place -> hang(xml, place.level()));
         if (!align.isEmpty()) xml.val("w:jc", align);
         xml.close();
+    }
+
+    private static void number(Xml xml, Lists.Place place, boolean numbered) {
+        xml.open("w:numPr").val("w:ilvl", numbered ? place.depth() : 0);
+        xml.val("w:numId", numbered ? place.number() : 0).close();
+    }
+
+    private static void hang(Xml xml, Lists.Level level) {
+        xml.empty("w:ind", "w:left", String.valueOf(level.left()), "w:hanging", String.valueOf(level.hanging()));
     }
 }

@@ -50,11 +50,8 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
                     parts,
                     "styles",
                     "styles",
-                    draft.styles()
-                            .part(
-                                    draft.language(),
-                                    draft.outline().headingLevels().size()));
-            add(parts, "numbering", "numbering", NumberingPart.of(draft).bytes());
+                    draft.styles().part(draft.language(), draft.lists().numbersHeadings()));
+            add(parts, "numbering", "numbering", NumberingPart.of(draft.lists()).bytes());
             add(
                     parts,
                     "settings",

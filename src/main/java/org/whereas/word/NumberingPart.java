@@ -7,22 +7,23 @@ final class NumberingPart {
 
     private NumberingPart() {}
 
-    static Xml of(Draft draft) {
+    static Xml of(Lists lists) {
         var xml = new Xml().open("w:numbering", Draft.NAMESPACES);
-        var headings = draft.outline().headingLevels();
-        var lists = draft.lists().definitions();
-        if (!headings.isEmpty()) definition(xml, 1, headings, true);
-        for (int i = 0; i < lists.size(); i++) definition(xml, Lists.FIRST + i, lists.get(i), false);
-        if (!headings.isEmpty()) number(xml, 1);
-        for (int i = 0; i < lists.size(); i++) number(xml, Lists.FIRST + i);
+        var definitions = lists.definitions();
+        var first = lists.numbersHeadings() ? 0 : 1;
+        for (int i = first; i < definitions.size(); i++) definition(xml, i + 1, definitions.get(i));
+        for (int i = first; i < definitions.size(); i++) {
+            var id = String.valueOf(i + 1);
+            xml.open("w:num", "w:numId", id).val("w:abstractNumId", id).close();
+        }
         return xml.close();
     }
 
-    private static void definition(Xml xml, int id, List<Lists.Level> levels, boolean headings) {
+    private static void definition(Xml xml, int id, List<Lists.Level> levels) {
         xml.open("w:abstractNum", "w:abstractNumId", String.valueOf(id));
         xml.val("w:nsid", "%08X".formatted(0x57480000 + id)).val("w:multiLevelType", "multilevel");
         xml.val("w:tmpl", "%08X".formatted(0x57490000 + id));
-        for (int i = 0; i < levels.size(); i++) level(xml, i, levels.get(i), headings && i < 6);
+        for (int i = 0; i < levels.size(); i++) level(xml, i, levels.get(i), id == 1 && i < 6);
         xml.close();
     }
 
@@ -38,11 +39,5 @@ final class NumberingPart {
                 .close();
         xml.empty("w:ind", "w:left", String.valueOf(level.left()), "w:hanging", String.valueOf(level.hanging()));
         xml.close().close();
-    }
-
-    private static void number(Xml xml, int id) {
-        xml.open("w:num", "w:numId", String.valueOf(id))
-                .val("w:abstractNumId", id)
-                .close();
     }
 }

@@ -1,66 +1,67 @@
 package org.whereas.word;
 
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Document;
+import org.whereas.text.Numbering;
 
-/// The headings of a text as Word ranks them, and how the levels of its lists are numbered.
+/// The headings of a text as Word ranks them, and the numbers that its clauses show.
 ///
-/// Word's first level is the first that the text uses below its title. A first heading that only repeats the title is
-/// the title.
-final class Outline implements Lists.LevelFormats {
+/// Word's levels count nesting, as [Numbering] does: a fourth-level heading right under a second-level one is one
+/// deeper
+/// than it. A single first-level heading that opens the text is its title.
+final class Outline {
 
-    private final Block.Heading title;
-    private final int shift;
+    private final Map<Block.Heading, Integer> depths = new IdentityHashMap<>();
+    private final boolean titled;
+    private final Numbering.Style style;
+    private final Map<String, String> numbers;
 
     Outline(Document document) {
-        var first = document.blocks().isEmpty() ? null : document.blocks().getFirst();
-        var name = String.valueOf(document.front().values().get("title"));
-        title = first instanceof Block.Heading h && Plain.text(h.content()).equals(name) ? h : null;
-        shift = headings(document.blocks())
-                        .filter(h -> h != title)
-                        .mapToInt(Block.Heading::level)
-                        .min()
-                        .orElse(1)
-                - 1;
+        measure(document.blocks());
+        var roots = depths.values().stream().filter(depth -> depth == 1).count();
+        titled = roots == 1
+                && depths.size() > 1
+                && document.blocks().getFirst() instanceof Block.Heading h
+                && h.level() == 1;
+        style = Numbering.style(document);
+        numbers = Numbering.of(document);
     }
 
-    /// The level of a heading in Word, 1 to 6, or 0 for the title.
+    /// The level of a heading in Word, from 1; 0 for the title, and below for one that is no heading of the text
+    /// itself.
     int level(Block.Heading heading) {
-        return heading == title ? 0 : heading.level() - shift;
+        var depth = depths.get(heading);
+        if (depth == null) return -1;
+        return titled ? depth - 1 : depth;
     }
 
     /// Whether the text begins with its own title.
     boolean hasTitle() {
-        return title != null;
+        return titled;
     }
 
-    /// How headings are numbered, level by level; empty where they are not.
-    List<Lists.Level> headingLevels() {
-        return List.of();
+    Numbering.Style style() {
+        return style;
     }
 
-    /// The number that a heading shows, empty where it has none.
-    String number(Block.Heading heading) {
-        return "";
+    /// The number that a clause shows; empty for a clause without an id, whose number nobody can ask for.
+    Optional<String> number(Attributes attributes) {
+        return attributes.id().isEmpty() ? Optional.empty() : Optional.of(numbers.getOrDefault(attributes.id(), ""));
     }
 
-    @Override
-    public String format(int depth) {
-        return switch (depth % 3) {
-            case 0 -> "decimal";
-            case 1 -> "lowerLetter";
-            default -> "lowerRoman";
-        };
-    }
-
-    @Override
-    public String around(int depth, char delimiter) {
-        return depth == 0 ? "%" + delimiter : "(%)";
-    }
-
-    private static Stream<Block.Heading> headings(List<Block> blocks) {
-        return blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast);
+    private void measure(List<Block> blocks) {
+        var open = new ArrayDeque<Block.Heading>();
+        for (var block : blocks) {
+            if (!(block instanceof Block.Heading heading)) continue;
+            while (!open.isEmpty() && open.peek().level() >= heading.level()) open.pop();
+            open.push(heading);
+            depths.put(heading, open.size());
+        }
     }
 }

@@ -13,8 +13,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.docx4j.openpackaging.Base;
 import org.docx4j.openpackaging.contenttype.ContentType;
+import org.docx4j.openpackaging.contenttype.ContentTypeManager;
+import org.docx4j.openpackaging.contenttype.ContentTypes;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.packages.OpcPackage;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
@@ -39,8 +41,8 @@ final class Packaging {
         copySorted(packed.toByteArray(), out);
     }
 
-    private static WordprocessingMLPackage assemble(Manuscript manuscript) throws Docx4JException {
-        var file = new WordprocessingMLPackage();
+    private static OpcPackage assemble(Manuscript manuscript) throws Docx4JException {
+        var file = new Bundle();
         Map<String, Base> owners = new HashMap<>(Map.of("", file));
         for (var part : manuscript.parts()) {
             var binary = new BinaryPart(new PartName(part.name()));
@@ -84,5 +86,20 @@ final class Packaging {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /// A package of parts that are written already: docx4j need not know what is in them.
+    private static final class Bundle extends OpcPackage {
+
+        Bundle() {
+            super(new ContentTypeManager());
+            getContentTypeManager().addDefaultContentType("rels", ContentTypes.RELATIONSHIPS_PART);
+            getContentTypeManager().addDefaultContentType("xml", "application/xml");
+        }
+
+        @Override
+        public boolean setPartShortcut(org.docx4j.openpackaging.parts.Part part, String relationship) {
+            return false;
+        }
     }
 }

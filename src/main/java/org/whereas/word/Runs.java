@@ -70,6 +70,11 @@ final class Runs {
         return text(" ", Format.PLAIN);
     }
 
+    /// A number that is written out; a hanging one is followed by a tab.
+    void number(String number, boolean hanging) {
+        if (!number.isEmpty()) text(number + (hanging ? "\t" : "\u2002"), Format.PLAIN.styled("PrintedNumber"));
+    }
+
     Runs text(String text, Format format) {
         said.append(text);
         run(xml, text, format);

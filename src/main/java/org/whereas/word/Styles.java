@@ -56,12 +56,12 @@ final class Styles {
         return measures.getOrDefault(style.id(), Measures.DEFAULT);
     }
 
-    /// The styles part in a language. Headings up to `numbered` levels take their numbers from the first numbering.
-    byte[] part(String language, int numbered) {
+    /// The styles part in a language. Where headings are `numbered`, they take their numbers from the first numbering.
+    byte[] part(String language, boolean numbered) {
         var part = xml.replace("${language}", language);
         for (int i = 1; i <= 6; i++) {
             var number = "<w:numPr><w:ilvl w:val=\"" + (i - 1) + "\"/><w:numId w:val=\"1\"/></w:numPr>";
-            part = part.replace("<!--heading " + i + "-->", i <= numbered ? number : "");
+            part = part.replace("<!--heading " + i + "-->", numbered ? number : "");
         }
         return part.getBytes(StandardCharsets.UTF_8);
     }

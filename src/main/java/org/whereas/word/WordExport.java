@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import org.whereas.text.Document;
+import org.whereas.text.Publication;
 
 /// A text as a Word file that a city attorney finds normal: styles by name, real numbering, real footnotes, content
 /// controls for the fields, a bookmark for each clause.
@@ -30,10 +31,11 @@ public final class WordExport {
     public record Source(
             String address, String revision, String version, String author, Instant created, Instant modified) {}
 
-    /// Writes a published text, as [org.whereas.text.Publication] gives it, and leaves the stream open.
+    /// Writes a text as it is published ([Publication]): answers in their places, chosen alternatives only, no notes to
+    /// the drafter. The stream is left open.
     ///
     /// @throws IOException when the stream cannot take it
-    public static void write(Document published, Settings settings, OutputStream out) throws IOException {
-        Packaging.write(Manuscript.of(published, settings), out);
+    public static void write(Document document, Settings settings, OutputStream out) throws IOException {
+        Packaging.write(Manuscript.of(Publication.keepingFields(document), settings), out);
     }
 }

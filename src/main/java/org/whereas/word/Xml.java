@@ -60,11 +60,9 @@ final class Xml {
 
     /// What another writer has written, as it is.
     Xml append(Xml other) {
-        return write(() -> {
-            writer.writeCharacters("");
-            writer.flush();
-            out.append(other.toString());
-        });
+        toString();
+        out.append(other.toString());
+        return this;
     }
 
     byte[] bytes() {
@@ -72,9 +70,13 @@ final class Xml {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /// What is written so far, with the last tag closed.
     @Override
     public String toString() {
-        write(writer::flush);
+        write(() -> {
+            writer.writeCharacters("");
+            writer.flush();
+        });
         return out.toString();
     }
 

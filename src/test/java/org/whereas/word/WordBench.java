@@ -1,0 +1,105 @@
+package org.whereas.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Random;
+import org.whereas.text.Document;
+import org.whereas.text.Markdown;
+
+/// Measures how long an export takes, warm, on one thread: 2 pages and 40 pages. Prints p50 and p95 in milliseconds.
+///
+/// With file names it writes these texts to `target/word` instead, to be looked at.
+public final class WordBench {
+
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 300;
+
+    private WordBench() {}
+
+    public static void main(String... args) throws IOException {
+        if (args.length > 0) {
+            write(args);
+            return;
+        }
+        var out = new PrintStream(System.out, true);
+        long start = System.nanoTime();
+        WordWarmUp.run();
+        out.printf("first export (warm-up) %.0f ms%n", (System.nanoTime() - start) / 1e6);
+        measure(out, "2 pages", policy(2));
+        measure(out, "40 pages", policy(40));
+    }
+
+    private static void measure(PrintStream out, String name, Document document) throws IOException {
+        var times = new double[ROUNDS];
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            WordExport.write(document, Samples.settings(true), OutputStream.nullOutputStream());
+            if (i >= 0) times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(times);
+        out.printf("%s: p50 %.1f ms, p95 %.1f ms%n", name, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
+    }
+
+    /// A policy of about so many pages: headings, paragraphs, lists of two levels, a table and notes.
+    static Document policy(int pages) {
+        var random = new Random(pages);
+        var text = new StringBuilder("---\ntitle: Policy of " + pages + " pages\nkind: model-policy\n---\n");
+        var notes = new ArrayList<String>();
+        for (int page = 1; page <= pages; page++) {
+            text.append("\n## Section ")
+                    .append(page)
+                    .append(" {#section-")
+                    .append(page)
+                    .append("}\n\n");
+            for (int i = 0; i < 4; i++)
+                text.append(sentence(random, 55))
+                        .append("[^n")
+                        .append(page)
+                        .append("-")
+                        .append(i)
+                        .append("] {#p-")
+                        .append(page)
+                        .append('-')
+                        .append(i)
+                        .append("}\n\n");
+            for (int i = 0; i < 4; i++) notes.add("[^n" + page + "-" + i + "]: " + sentence(random, 12));
+            for (int i = 0; i < 4; i++)
+                text.append("1. ")
+                        .append(sentence(random, 22))
+                        .append(" {#i-")
+                        .append(page)
+                        .append('-')
+                        .append(i)
+                        .append("}\n   1. ")
+                        .append(sentence(random, 8))
+                        .append("\n");
+            if (page % 4 == 0)
+                text.append("\n| Kind | Entry |\n| --- | --- |\n| one | ")
+                        .append(sentence(random, 9))
+                        .append(" |\n");
+        }
+        return Markdown.parse(text + "\n" + String.join("\n\n", notes) + "\n");
+    }
+
+    private static String sentence(Random random, int words) {
+        var out = new StringBuilder("The");
+        for (int i = 0; i < words; i++)
+            out.append(' ')
+                    .append("officer shall record call time place and reason before any"
+                            .split(" ")[random.nextInt(10)]);
+        return out.append('.').toString();
+    }
+
+    private static void write(String... files) throws IOException {
+        var target = Files.createDirectories(Path.of("target/word"));
+        for (var file : files) {
+            var name = Path.of(file).getFileName().toString().replaceAll("\\.\\w+$", ".docx");
+            Files.write(target.resolve(name), Samples.docx(Markdown.parse(Files.readString(Path.of(file))), true));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.whereas.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// Reads a Word file back as a stranger would: plain XML, nothing of the code that wrote it.
+final class WordFile {
+
+    private final Map<String, Document> parts = new HashMap<>();
+    private final WordNumbers numbers;
+
+    /// A paragraph: its style, the number that Word computes for it, and its words.
+    record Line(String style, String number, String text) {}
+
+    private WordFile(byte[] docx) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(false);
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var bytes = zip.readAllBytes();
+                parts.put(entry.getName(), factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new AssertionError("not a Word file", e);
+        }
+        numbers = new WordNumbers(parts.get("word/numbering.xml"));
+    }
+
+    static WordFile read(byte[] docx) {
+        return new WordFile(docx);
+    }
+
+    /// The paragraphs of the body in order, those in tables among them.
+    List<Line> paragraphs() {
+        numbers.restart();
+        return all(parts.get("word/document.xml").getDocumentElement(), "w:p").stream()
+                .map(this::line)
+                .toList();
+    }
+
+    /// The numbered and bulleted paragraphs with their numbers.
+    List<String> items() {
+        return paragraphs().stream()
+                .filter(l -> !l.number().isEmpty())
+                .map(l -> l.number() + " " + l.text())
+                .toList();
+    }
+
+    List<String> notes() {
+        return all(parts.get("word/footnotes.xml").getDocumentElement(), "w:footnote").stream()
+                .filter(note -> note.getAttribute("w:type").isEmpty())
+                .map(note -> text(note).strip())
+                .toList();
+    }
+
+    /// The content controls of fields: tag and content.
+    Map<String, String> controls() {
+        var controls = new LinkedHashMap<String, String>();
+        for (var sdt : all(parts.get("word/document.xml").getDocumentElement(), "w:sdt")) {
+            all(sdt, "w:tag").stream().findFirst().ifPresent(tag -> controls.put(tag.getAttribute("w:val"), text(sdt)));
+        }
+        return controls;
+    }
+
+    List<String> blanks() {
+        return all(parts.get("word/document.xml").getDocumentElement(), "w:showingPlcHdr").stream()
+                .map(mark ->
+                        all((Element) mark.getParentNode(), "w:tag").getFirst().getAttribute("w:val"))
+                .toList();
+    }
+
+    List<String> links() {
+        return all(parts.get("word/_rels/document.xml.rels").getDocumentElement(), "Relationship").stream()
+                .filter(link -> link.getAttribute("TargetMode").equals("External"))
+                .map(link -> link.getAttribute("Target"))
+                .toList();
+    }
+
+    List<String> anchors() {
+        return all(parts.get("word/document.xml").getDocumentElement(), "w:hyperlink").stream()
+                .map(link -> link.getAttribute("w:anchor"))
+                .filter(anchor -> !anchor.isEmpty())
+                .toList();
+    }
+
+    /// The bookmarks of clauses in the body.
+    List<String> bookmarks() {
+        return all(parts.get("word/document.xml").getDocumentElement(), "w:bookmarkStart").stream()
+                .map(mark -> mark.getAttribute("w:name"))
+                .filter(name -> !name.startsWith("_"))
+                .toList();
+    }
+
+    Map<String, String> longIds() {
+        var ids = new LinkedHashMap<String, String>();
+        for (var clause : all(parts.get("customXml/item1.xml").getDocumentElement(), "clause")) {
+            ids.put(clause.getAttribute("bookmark"), clause.getAttribute("id"));
+        }
+        return ids;
+    }
+
+    /// Every pair of element name and attribute value, for questions about the whole body.
+    List<String> values(String element, String attribute) {
+        return all(parts.get("word/document.xml").getDocumentElement(), element).stream()
+                .map(e -> e.getAttribute(attribute))
+                .toList();
+    }
+
+    private Line line(Element paragraph) {
+        var style = all(paragraph, "w:pStyle").stream()
+                .findFirst()
+                .map(s -> s.getAttribute("w:val"))
+                .orElse("");
+        return new Line(style, numbers.next(paragraph), text(paragraph));
+    }
+
+    /// The words that show: references to notes as their number in brackets, computed fields by their result.
+    private static String text(Node node) {
+        var out = new StringBuilder();
+        text(node, out);
+        return out.toString();
+    }
+
+    private static void text(Node node, StringBuilder out) {
+        switch (node.getNodeName()) {
+            case "w:t" -> out.append(node.getTextContent());
+            case "w:tab" -> {
+                if (!node.getParentNode().getNodeName().equals("w:tabs")) out.append('\t');
+            }
+            case "w:br" -> out.append('\n');
+            case "w:footnoteReference" ->
+                out.append('[').append(((Element) node).getAttribute("w:id")).append(']');
+            case "w:instrText", "w:sdtPr" -> {}
+            default -> {
+                for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) text(child, out);
+            }
+        }
+    }
+
+    static List<Element> all(Element root, String name) {
+        var found = new ArrayList<Element>();
+        var nodes = root.getElementsByTagName(name);
+        for (int i = 0; i < nodes.getLength(); i++) found.add((Element) nodes.item(i));
+        return found;
+    }
+}
