@@ -1,4 +1,5 @@
 import { copyLinks } from './copy';
+import { editLinks } from './edit';
 import { growTextareas } from './grow';
 import { keepForms } from './keep';
 import { listenToKeys } from './keys';
@@ -8,6 +9,7 @@ import { moveNotes } from './sidenotes';
 import { suggestions } from './suggest';
 
 copyLinks();
+editLinks();
 growTextareas();
 keepForms();
 listenToKeys();

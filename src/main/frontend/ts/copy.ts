@@ -13,7 +13,7 @@ async function copy(text: string): Promise<void> {
 export function copyLinks(): void {
   document.addEventListener('click', event => {
     if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('a.here');
+    const link = event.target.closest<HTMLAnchorElement>('a.here:not(.here--edit)');
     if (link) void copy(link.href);
     const button = event.target.closest<HTMLElement>('[data-copy]');
     const field = button && document.getElementById(button.dataset['copy'] ?? '');
