@@ -41,6 +41,7 @@ class RealTextsRenderTest {
         HostileTest.assertSafe(Html.render(Publication.of(document), READING));
         assertThat(Publication.of(Publication.of(document))).isEqualTo(Publication.of(document));
         assertThat(PlainText.of(document)).isNotBlank();
+        assertThat(Metadata.of(document).title()).isNotNull();
     }
 
     private static void assertNothingWasTakenOut(String written, String html) {
@@ -66,8 +67,10 @@ class RealTextsRenderTest {
                     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
                     assertThat(page.select("a[href^=#]"))
                             .allMatch(a -> page.getElementById(a.attr("href").substring(1)) != null);
-                    assertThat(page.select("h2, h3, h4, h5, h6").eachText()).isNotNull();
+                    assertThat(Outline.of(document)).hasSameSizeAs(page.select("h2.clause, h3.clause, h4.clause"));
                     assertThat(Fields.of(document).undeclared()).isEmpty();
+                    assertThat(Fields.of(document).unused()).isEmpty();
+                    assertThat(Metadata.of(document).findings()).isEmpty();
                 }))
                 .toList();
     }
