@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The canonical writer: one paragraph a line, `1.` and `-` for items, `#` for headings, fences for code, footnotes at
-/// the end.
+/// The canonical writer: one paragraph a line, `1.` and `-` for items, `#` for headings, fences for code,
+/// footnotes at the end.
 final class BlockWriter {
 
     private final StringBuilder out = new StringBuilder();

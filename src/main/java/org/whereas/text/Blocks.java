@@ -10,7 +10,19 @@ final class Blocks {
 
     /// The same block with attributes, or null when it has some already or cannot have any.
     static Block withAttributes(Block block, Attributes attributes) {
-        if (!block.attributes().isEmpty()) return null;
+        if (!block.attributes().isEmpty() || !canHaveAttributes(block)) return null;
+        return reattributed(block, attributes);
+    }
+
+    private static boolean canHaveAttributes(Block block) {
+        return !(block instanceof Block.BulletList
+                || block instanceof Block.OrderedList
+                || block instanceof Block.Rule
+                || block instanceof Block.Html);
+    }
+
+    /// The same block with other attributes in place of its own; a block that cannot have any stays as it is.
+    static Block reattributed(Block block, Attributes attributes) {
         return switch (block) {
             case Block.Heading(var level, var content, var _, var position) ->
                 new Block.Heading(level, content, attributes, position);
@@ -23,7 +35,16 @@ final class Blocks {
                 new Block.CodeBlock(info, code, attributes, position);
             case Block.Footnote(var label, var blocks, var _, var position) ->
                 new Block.Footnote(label, blocks, attributes, position);
-            case Block.BulletList _, Block.OrderedList _, Block.Rule _, Block.Html _ -> null;
+            case Block.BulletList _, Block.OrderedList _, Block.Rule _, Block.Html _ -> block;
+        };
+    }
+
+    /// The items of a list; null for a block that is none.
+    static List<Item> items(Block block) {
+        return switch (block) {
+            case Block.BulletList it -> it.items();
+            case Block.OrderedList it -> it.items();
+            default -> null;
         };
     }
 

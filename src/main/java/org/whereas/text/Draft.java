@@ -2,7 +2,8 @@ package org.whereas.text;
 
 import java.util.BitSet;
 
-/// Inline content on its way to Markdown: all characters, and which of them are words that may need a backslash.
+/// Inline content on its way to Markdown: all characters, and which of them are words that may need a
+/// backslash.
 final class Draft {
 
     /// Where the content will stand, which decides what its characters could be taken for.

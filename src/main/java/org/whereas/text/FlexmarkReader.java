@@ -51,26 +51,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whereas.text.Block.Table.Align;
 
-/// Turns Markdown without front matter into our own model. The only class that knows flexmark; longer than others for
-/// that reason.
+/// Turns Markdown without front matter into our own model. The only class that knows flexmark; longer than
+/// others for that reason.
 ///
-/// Three things are read here and not by flexmark's extensions, because those disagree with the format: attributes and
-/// fields share the brace, a footnote's label ends at its first bracket, and a task box is one only at the head of an
-/// item.
+/// Three things are read here and not by flexmark's extensions, because those disagree with the format:
+/// attributes and fields share the brace, a footnote's label ends at its first bracket, and a task box is one
+/// only at the head of an item.
 ///
-/// What comes out is as written: attributes that stand alone are a paragraph of attributes without words, footnotes
-/// stand where they stood. [Tidying] makes a document of it.
+/// What comes out is as written: attributes that stand alone are a paragraph of attributes without words,
+/// footnotes stand where they stood. [Tidying] makes a document of it.
 final class FlexmarkReader {
 
     private static final DataKey<Map<String, String>> LABELS =
             new DataKey<>("LABELS", Map.of(), data -> new HashMap<>());
     private static final Pattern DEFINITION = Pattern.compile("^\\[\\^([^\\[\\]\\s]{1,200})]:");
-    private static final Pattern REFERENCE = Pattern.compile("\\G\\[\\^([^\\[\\]\\s]{1,200})]");
-    private static final Pattern TASK = Pattern.compile("\\G\\[[ xX]](?=[ \\t\\n]+[^ \\t\\n])");
-    private static final Pattern FIELD = Pattern.compile("\\G\\{\\{([a-z][a-z0-9.-]*)}}");
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\[\\]\\s]{1,200})]");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=[ \\t\\n]+[^ \\t\\n])");
+    private static final Pattern FIELD = Pattern.compile("\\{\\{([a-z][a-z0-9.-]*)}}");
     private static final Parser PARSER = parser();
 
     private final int firstLine;
@@ -88,8 +89,8 @@ final class FlexmarkReader {
                 .toArray();
     }
 
-    /// The blocks of a body whose first line is line `firstLine` of the whole text. Nesting deeper than `deepest`
-    /// levels, of blocks and inline runs together, is refused.
+    /// The blocks of a body whose first line is line `firstLine` of the whole text. Nesting deeper than
+    /// `deepest` levels, of blocks and inline runs together, is refused.
     static List<Block> read(CharSequence text, int firstLine, int deepest) {
         var reader = new FlexmarkReader(text.toString(), firstLine, deepest);
         return reader.blocks(PARSER.parse(BasedSequence.of(text)), 0);
@@ -180,8 +181,8 @@ final class FlexmarkReader {
         return new Item(task, blocks, Attributes.NONE, position(node));
     }
 
-    /// A blank line between items or between the blocks of one makes a list loose; one that only sets off attributes
-    /// does not.
+    /// A blank line between items or between the blocks of one makes a list loose; one that only sets off
+    /// attributes does not.
     private boolean isLoose(Node list) {
         for (var item : list.getChildren()) {
             if (item.getPrevious() != null && blankBetween(item.getPrevious(), item)) return true;
@@ -397,8 +398,8 @@ final class FlexmarkReader {
         }
 
         private static boolean field(LightInlineParser parser) {
-            var matcher = FIELD.matcher(parser.getInput());
-            if (!matcher.find(parser.getIndex())) return false;
+            var matcher = here(FIELD, parser);
+            if (!matcher.lookingAt()) return false;
             return append(parser, matcher.end(), new FieldMark(chars(parser, matcher.end()), matcher.group(1)));
         }
 
@@ -419,18 +420,25 @@ final class FlexmarkReader {
             var block = parser.getBlock();
             if (parser.getIndex() != 0 || !(block.getParent() instanceof ListItem) || block.getPrevious() != null)
                 return false;
-            var matcher = TASK.matcher(parser.getInput());
-            if (!(block instanceof com.vladsch.flexmark.ast.Paragraph) || !matcher.find(0)) return false;
+            var matcher = here(TASK, parser);
+            if (!(block instanceof com.vladsch.flexmark.ast.Paragraph) || !matcher.lookingAt()) return false;
             var task = parser.peek(1) == ' ' ? Item.Task.OPEN : Item.Task.DONE;
             return append(parser, matcher.end(), new TaskBox(chars(parser, matcher.end()), task));
         }
 
         private static boolean note(LightInlineParser parser) {
             if (parser.peek(1) != '^') return false;
-            var matcher = REFERENCE.matcher(parser.getInput());
-            if (!matcher.find(parser.getIndex())) return false;
+            var matcher = here(REFERENCE, parser);
+            if (!matcher.lookingAt()) return false;
             var label = LABELS.get(parser.getDocument()).get(matcher.group(1).toLowerCase(Locale.ROOT));
             return label != null && append(parser, matcher.end(), new NoteMark(chars(parser, matcher.end()), label));
+        }
+
+        private static Matcher here(Pattern pattern, LightInlineParser parser) {
+            var input = parser.getInput();
+            return pattern.matcher(input)
+                    .region(parser.getIndex(), input.length())
+                    .useTransparentBounds(true);
         }
 
         private static BasedSequence chars(LightInlineParser parser, int end) {

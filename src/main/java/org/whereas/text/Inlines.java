@@ -9,9 +9,8 @@ public final class Inlines {
 
     private Inlines() {}
 
-    /// The words as plain text: no emphasis, a link by its words, a field as `{{name}}`, a hard break as a line feed,
-    /// no
-    /// marks of footnotes, no raw HTML.
+    /// The words as plain text: no emphasis, a link by its words, a field as `{{name}}`, a hard break as a line
+    /// feed, no marks of footnotes, no raw HTML.
     ///
     /// `plain(List.of(new Text("See "), new Strong(List.of(new Text("below")))))` is `See below`.
     public static String plain(List<Inline> content) {
@@ -53,17 +52,31 @@ public final class Inlines {
         };
     }
 
-    /// The same content in its simplest form: neighbouring words joined, white space single, none at the edge of an
-    /// emphasis, nothing empty.
+    /// The same content in its simplest form: neighbouring words joined, white space single, none at the edge
+    /// of an emphasis, nothing empty.
     static List<Inline> tidy(List<Inline> content) {
+        var parts = new ArrayList<Inline>();
+        for (var inline : content) parts.addAll(tidyOne(inline));
         var tidied = new ArrayList<Inline>();
-        for (var inline : content) tidyOne(inline).forEach(part -> append(tidied, part));
+        var words = new StringBuilder();
+        for (var part : parts) {
+            if (part instanceof Inline.Text(var text)) words.append(text);
+            else {
+                endWords(words, tidied);
+                append(tidied, part);
+            }
+        }
+        endWords(words, tidied);
         return List.copyOf(tidied);
+    }
+
+    private static void endWords(StringBuilder words, List<Inline> to) {
+        if (!words.isEmpty()) to.add(new Inline.Text(singleSpaced(words)));
+        words.setLength(0);
     }
 
     private static List<Inline> tidyOne(Inline inline) {
         return switch (inline) {
-            case Inline.Text(var text) -> List.of(new Inline.Text(singleSpaced(text)));
             case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _ -> edgesOutside(inline);
             case Inline.Link _, Inline.Image _ -> List.of(with(inline, tidy(inside(inline))));
             default -> List.of(inline);
@@ -93,11 +106,7 @@ public final class Inlines {
     }
 
     private static void append(List<Inline> to, Inline next) {
-        if (next instanceof Inline.Text(var text)) {
-            if (!to.isEmpty() && to.getLast() instanceof Inline.Text(var before)) {
-                to.set(to.size() - 1, new Inline.Text(singleSpaced(before + text)));
-            } else if (!text.isEmpty()) to.add(next);
-        } else if (next instanceof Inline.Strikethrough(var more)
+        if (next instanceof Inline.Strikethrough(var more)
                 && !to.isEmpty()
                 && to.getLast() instanceof Inline.Strikethrough(var first)) {
             var both = new ArrayList<>(first);
@@ -140,7 +149,7 @@ public final class Inlines {
         if (text.length() > 1) content.add(new Inline.Text(text.substring(0, text.length() - 1)));
     }
 
-    private static String singleSpaced(String text) {
+    private static String singleSpaced(CharSequence text) {
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

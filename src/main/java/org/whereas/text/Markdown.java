@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// Markdown in and out: the parser of texts and the one canonical writer.
 ///
-/// For every text `x`: `write(parse(x))` is canonical, `write(parse(canonical))` is `canonical` byte for byte, and
-/// nothing a reader can see is lost.
+/// For every text `x`: `write(parse(x))` is canonical, `write(parse(canonical))` is `canonical` byte for byte,
+/// and nothing a reader can see is lost.
 ///
 /// ```java
 /// var document = Markdown.parse("Purpose\n===\n\nOfficers *shall*\nlisten. {#listen}\n");
@@ -20,10 +20,11 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /// The document that a text says. Line ends of any kind are read. A `---` block at the top is front matter when it
-    /// begins with a key.
+    /// The document that a text says. Line ends of any kind are read. A `---` block at the top is front matter
+    /// when it begins with a key.
     ///
-    /// @throws TextRefused when the text is past a limit: 2 MB, 100 levels of nesting, 20,000 clauses, or its time
+    /// @throws TextRefused when the text is past a limit: 2 MB, 100 levels of nesting, 20,000 clauses, or its
+    /// time
     public static Document parse(String text) {
         return Limits.guarded(text, () -> {
             var source = Source.of(text);

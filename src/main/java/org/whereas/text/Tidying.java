@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes a document of blocks as they were written: attributes that stand alone go to the block before them, footnotes
-/// go to the end in the order of their first reference, comments that only part two lists go.
+/// Makes a document of blocks as they were written: attributes that stand alone go to the block before them,
+/// footnotes go to the end in the order of their first reference, comments that only part two lists go.
 final class Tidying {
 
     static final String PARTING = "<!-- -->";
@@ -123,8 +123,8 @@ final class Tidying {
         return kept;
     }
 
-    /// Footnotes as they are first referred to, from the text and then from one another; those that nobody refers to
-    /// follow as they stood.
+    /// Footnotes as they are first referred to, from the text and then from one another; those that nobody
+    /// refers to follow as they stood.
     static List<Block.Footnote> inOrderOfReference(List<? extends Block> text, List<Block.Footnote> footnotes) {
         Map<String, Block.Footnote> byLabel = new LinkedHashMap<>();
         footnotes.forEach(note -> byLabel.putIfAbsent(key(note.label()), note));

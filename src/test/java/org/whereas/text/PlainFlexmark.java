@@ -9,7 +9,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/// What a reader sees of a Markdown text, according to flexmark as it comes: raw HTML suppressed, white space single.
+/// What a reader sees of a Markdown text, according to flexmark as it comes: raw HTML suppressed, white space
+/// single.
 final class PlainFlexmark {
 
     private static final MutableDataSet OPTIONS = new MutableDataSet()

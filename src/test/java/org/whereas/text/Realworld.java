@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Real texts that stand beside the project and are never copied into it; where they are absent the lists are empty and
-/// a line says so.
+/// Real texts that stand beside the project and are never copied into it; where they are absent the lists are
+/// empty and a line says so.
 final class Realworld {
 
     private static final Path SHARED = Path.of("..", "shared");

@@ -1,0 +1,8 @@
+package org.whereas.text;
+
+/// Something that was put right when a text was made canonical, and that a person should know.
+///
+/// @param line     the line of the text as it came, counted from 1; 0 where none can be named
+/// @param id       the id that the clause has now
+/// @param sentence what was done, in a plain sentence
+public record Repair(int line, String id, String sentence) {}
