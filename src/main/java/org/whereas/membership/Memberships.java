@@ -50,6 +50,15 @@ class Memberships {
                 .getResultList();
     }
 
+    /// The organizations of a member by name.
+    List<Membership> ofMember(long member) {
+        return em.createQuery("""
+                        select m from Membership m join fetch m.organization
+                        where m.member.id = :member order by m.organization.name, m.id""", Membership.class)
+                .setParameter("member", member)
+                .getResultList();
+    }
+
     /// The role of a member in each organization.
     Map<Long, Role> roles(long member) {
         return em.createQuery(

@@ -73,13 +73,17 @@ class People {
     Membership change(Organization organization, long member, String word) {
         var role = Role.of(String.valueOf(word));
         if (role.isEmpty()) throw new Problem.Invalid(List.of(unknownRole(word))).asException();
-        var membership = memberships.get(member, organization.id);
+        var membership = get(organization, member);
         memberships.change(membership, role.get());
         return membership;
     }
 
+    Membership get(Organization organization, long member) {
+        return memberships.get(member, organization.id);
+    }
+
     void end(Organization organization, long member) {
-        memberships.end(memberships.get(member, organization.id));
+        memberships.end(get(organization, member));
     }
 
     private static Problem.Fault unknownRole(String word) {

@@ -1,0 +1,70 @@
+package org.whereas.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.whereas.web.Form;
+import org.whereas.web.Pages;
+
+/// What stands on the page of an organization, depending on who looks.
+@RequestScoped
+public class OrganizationPage {
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    SignInLinks links;
+
+    @Inject
+    Caller caller;
+
+    /// Somebody who belongs to the organization.
+    public record Person(long id, String name, String role, Instant since, boolean you) {}
+
+    /// An invitation that nobody has accepted yet.
+    public record Invitation(long id, String email, String role, Instant expires) {}
+
+    /// @param form  the invitation that was refused, or a blank one
+    /// @param fresh the address of an invitation that was made just now; empty for none
+    String show(Organization organization, Form form, String fresh) {
+        var administers = caller.administers(organization.id);
+        return pages.show(
+                "membership/organization",
+                Map.of(
+                        "organization",
+                        organization.summary(),
+                        "belongs",
+                        caller.belongsTo(organization.id),
+                        "administers",
+                        administers,
+                        "people",
+                        caller.belongsTo(organization.id) ? people(organization) : List.of(),
+                        "invitations",
+                        administers ? invitations(organization) : List.of(),
+                        "roles",
+                        Stream.of(Role.values()).map(Role::word).toList(),
+                        "form",
+                        form,
+                        "fresh",
+                        fresh));
+    }
+
+    private List<Person> people(Organization organization) {
+        return memberships.of(organization.id).stream()
+                .map(m -> new Person(m.member.id, m.member.name, m.role, m.created, m.member.id == caller.member()))
+                .toList();
+    }
+
+    private List<Invitation> invitations(Organization organization) {
+        return links.open(organization.id).stream()
+                .map(link -> new Invitation(link.id, link.email == null ? "" : link.email, link.role, link.expires))
+                .toList();
+    }
+}
