@@ -20,6 +20,7 @@ final class HtmlBlocks {
     private final Map<Node, String> numbers;
     private final Map<String, String> known;
     private final boolean resolution;
+    private final String link;
     private int depth;
     private int tables;
 
@@ -34,6 +35,7 @@ final class HtmlBlocks {
         this.sections = Sections.of(document.blocks());
         this.numbers = Counting.of(document);
         this.known = known;
+        this.link = Html.escape(options.words().say("text.here"));
         this.resolution = document.front().string("kind").orElse("").equals("resolution");
     }
 
@@ -231,7 +233,7 @@ final class HtmlBlocks {
     private String here(Node node) {
         var id = Nodes.id(node);
         if (id.isEmpty()) return "";
-        return " <a class=\"here\" href=\"#" + Html.escape(options.prefix() + id) + "\"><span class=\"sr\">"
-                + Html.escape(options.words().say("text.here")) + "</span></a>";
+        return " <a class=\"here\" href=\"#" + Html.escape(options.prefix() + id) + "\"><span class=\"sr\">" + link
+                + "</span></a>";
     }
 }
