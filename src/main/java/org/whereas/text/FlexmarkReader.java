@@ -76,11 +76,9 @@ final class FlexmarkReader {
 
     private final int firstLine;
     private final int[] lineStarts;
-    private final int deepest;
 
-    private FlexmarkReader(CharSequence text, int firstLine, int deepest) {
+    private FlexmarkReader(String text, int firstLine) {
         this.firstLine = firstLine;
-        this.deepest = deepest;
         this.lineStarts = java.util.stream.IntStream.concat(
                         java.util.stream.IntStream.of(0),
                         java.util.stream.IntStream.range(0, text.length())
@@ -90,9 +88,9 @@ final class FlexmarkReader {
     }
 
     /// The blocks of a body whose first line is line `firstLine` of the whole text. Nesting deeper than
-    /// `deepest` levels, of blocks and inline runs together, is refused.
-    static List<Block> read(CharSequence text, int firstLine, int deepest) {
-        var reader = new FlexmarkReader(text.toString(), firstLine, deepest);
+    /// [Limits#NESTING] levels, of blocks and inline runs together, is refused.
+    static List<Block> read(Budget text, int firstLine) {
+        var reader = new FlexmarkReader(text.toString(), firstLine);
         return reader.blocks(PARSER.parse(BasedSequence.of(text)), 0);
     }
 
@@ -124,7 +122,7 @@ final class FlexmarkReader {
     }
 
     private void refuseDeeper(Node node, int depth) {
-        if (depth > deepest) throw Limits.tooDeep(deepest, position(node).first());
+        if (depth > Limits.NESTING) throw Limits.tooDeep(position(node).first());
     }
 
     private Block block(Node node, int depth) {
@@ -514,6 +512,7 @@ final class FlexmarkReader {
             return new AbstractBlockParserFactory(options) {
                 @Override
                 public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    if (state.getLine().getBase() instanceof Budget budget) budget.check();
                     if (state.getIndent() >= 4) return BlockStart.none();
                     int start = state.getNextNonSpaceIndex();
                     var matcher = DEFINITION.matcher(state.getLine().subSequence(start));

@@ -26,10 +26,13 @@ public final class Markdown {
     /// @throws TextRefused when the text is past a limit: 2 MB, 100 levels of nesting, 20,000 clauses, or its
     /// time
     public static Document parse(String text) {
-        return Limits.guarded(text, () -> {
+        Limits.refuseTooLarge(text);
+        return Limits.guarded(() -> {
             var source = Source.of(text);
-            var blocks = FlexmarkReader.read(source.body(), source.firstLine(), Limits.NESTING);
             var front = source.front().isBlank() ? FrontMatter.NONE : FrontMatter.read(source.front());
+            Limits.refuseTooDeep(source.body(), source.firstLine());
+            Limits.refuseTangled(source.body(), source.firstLine());
+            var blocks = FlexmarkReader.read(new Budget(source.body()), source.firstLine());
             return Limits.counted(new Document(front, Tidying.document(blocks)));
         });
     }
