@@ -1,0 +1,35 @@
+package org.whereas.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whereas.text.Document;
+
+/// What differs between two texts: first the values of the front matter, then the clauses in the
+/// reading order of the newer text, removed ones at the place where they stood.
+///
+/// A clause is known by its id; where ids are missing, by its place and the likeness of its words.
+/// A section that moved is one move of its heading; what it holds counts as kept.
+///
+///     var differences = Differences.between(older, newer);
+///     differences.summary().changed();
+///     DifferencePlain.render(differences);
+public record Differences(List<Change> changes, Summary summary) {
+
+    public Differences {
+        changes = List.copyOf(changes);
+    }
+
+    /// The differences that lead from one text to another.
+    public static Differences between(Document from, Document to) {
+        var changes = new ArrayList<Change>(FrontDiff.between(from.front(), to.front()));
+        var before = TreeReader.read(from);
+        var after = Pairing.named(before, TreeReader.read(to), "+");
+        changes.addAll(SplitsAndJoins.found(new TreeDiff(before, after).changes()));
+        return new Differences(changes, Summary.of(changes));
+    }
+
+    /// Whether the two texts say the same in every respect.
+    public boolean isEmpty() {
+        return summary.isEmpty();
+    }
+}
