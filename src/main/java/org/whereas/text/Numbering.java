@@ -104,6 +104,13 @@ public final class Numbering {
         return Fixing.of(document);
     }
 
+    /// The same for a version that follows one in force: every number of that one stays where it was, what is
+    /// new takes an inserted number, and a section or item that is gone stays as "[Reserved]" under its id
+    /// and number.
+    public static Document fixed(Document document, Document inForce) {
+        return Fixing.of(Reserved.of(document, inForce));
+    }
+
     private static List<Level> prefixed(List<Level> levels, String prefix) {
         var plain = prefix.replace("%", "").strip();
         if (plain.isEmpty()) return levels;

@@ -151,4 +151,59 @@ class NumberingTest {
 
         assertThat(Numbering.of(Markdown.parse(deep.toString()))).containsEntry("far", "(999999999)");
     }
+
+    private static final String IN_FORCE = """
+            ---
+            kind: local-policy
+            numbering: {style: decimal, prefix: "300"}
+            ---
+
+            ## A {#a no=300.1}
+
+            1. one {#one no="(a)"}
+            1. two {#two no="(b)"}
+               1. deep {#deep no="(i)"}
+            1. three {#three no="(c)"}
+
+            ## B {#b no=300.2}
+
+            ### B1 {#b1 no=300.2.1}
+
+            ### B2 {#b2 no=300.2.2}
+
+            ## C {#c no=300.3}
+
+            Words. {#words}
+
+            [^n]: Note.
+            """;
+
+    private static String fixed(String next) {
+        var text = Markdown.write(Numbering.fixed(Markdown.parse(next), Markdown.parse(IN_FORCE)));
+        assertThat(Markdown.write(Markdown.parse(text))).isEqualTo(text);
+        return text;
+    }
+
+    @Test
+    void whatIsGoneStaysAsReserved() {
+        assertThat(fixed(IN_FORCE)).isEqualTo(Markdown.write(Markdown.parse(IN_FORCE)));
+        assertThat(fixed(IN_FORCE.replace("1. three {#three no=\"(c)\"}\n", "")))
+                .contains("(i)\"}\n1. [Reserved] {#three no=\"(c)\"}\n\n## B");
+        assertThat(fixed(IN_FORCE.replace("1. one {#one no=\"(a)\"}\n", "")))
+                .contains("\n\n1. [Reserved] {#one no=\"(a)\"}\n1. two");
+        assertThat(fixed(IN_FORCE.replace("## C {#c no=300.3}\n\nWords. {#words}\n", "")))
+                .contains("### B2 {#b2 no=300.2.2}\n\n## [Reserved] {#c no=300.3}\n\n[^n]:");
+        assertThat(fixed(IN_FORCE.replace("### B1 {#b1 no=300.2.1}\n", "")))
+                .contains("## B {#b no=300.2}\n\n### [Reserved] {#b1 no=300.2.1}\n\n### B2");
+    }
+
+    @Test
+    void aRemovedSectionTakesItsOwnAlong() {
+        var next = fixed(IN_FORCE.replaceAll("(?s)## B \\{.*(?=## C)", "## New {#new}\n\n"));
+
+        assertThat(next).contains("## New {#new no=300.2a}\n\n## C").doesNotContain("b1", "b2");
+        assertThat(next).contains("## [Reserved] {#b no=300.2}");
+        var first = fixed(IN_FORCE.replaceAll("(?s)## A \\{.*(?=## B \\{)", ""));
+        assertThat(first).contains("---\n\n## [Reserved] {#a no=300.1}\n\n## B").doesNotContain("deep");
+    }
 }
