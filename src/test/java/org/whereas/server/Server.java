@@ -26,6 +26,9 @@ public record Server(URI root, HttpClient client, String bearer) {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
 
+    /// Tells the names of this run from those of one before, whose data may still be there.
+    private static final String RUN = Long.toString(System.currentTimeMillis(), 36);
+
     public static Server at(URI root) {
         var client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -50,7 +53,7 @@ public record Server(URI root, HttpClient client, String bearer) {
 
     /// A name that no other check uses.
     public String fresh(String stem) {
-        return stem + "-" + NAMES.incrementAndGet();
+        return stem + "-" + RUN + "-" + NAMES.incrementAndGet();
     }
 
     public HttpRequest.Builder request(String path) {

@@ -16,12 +16,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.whereas.membership.MembershipServerChecks;
 
 /// Puts the very WAR that ships on a server, once, and runs every feature's checks against it as a client does.
 @ExtendWith(ArquillianExtension.class)
 class ServerIT {
 
-    private static final List<ServerChecks> CHECKS = List.of(new PlatformServerChecks());
+    private static final List<ServerChecks> CHECKS = List.of(new PlatformServerChecks(), new MembershipServerChecks());
 
     @ArquillianResource
     URL root;
@@ -39,7 +40,7 @@ class ServerIT {
 
         var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(16);
         return checks.stream();
     }
 }
