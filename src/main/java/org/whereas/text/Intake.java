@@ -1,0 +1,55 @@
+package org.whereas.text;
+
+import java.util.List;
+
+/// Takes real documents in: plain text, HTML and Markdown as others wrote them, out of which come documents
+/// of ours.
+///
+/// What was recognised, what was repaired and what was left as it stood is said finding by finding. Every
+/// word of a source is in a document or in a finding. A packet (a letter with its enclosures in one file)
+/// becomes its documents.
+///
+/// Example: `Intake.plain(text).documents().getFirst()`.
+public final class Intake {
+
+    private Intake() {}
+
+    /// What became of a source: its documents in the order in which they stood, and the findings, each list
+    /// by line.
+    public record Result(
+            List<Document> documents, List<Finding> recognised, List<Finding> repaired, List<Finding> left) {
+
+        public Result {
+            documents = List.copyOf(documents);
+            recognised = List.copyOf(recognised);
+            repaired = List.copyOf(repaired);
+            left = List.copyOf(left);
+        }
+    }
+
+    /// A text file. Looks first whether it is Markdown after all, plain text, or plain text with some
+    /// Markdown in it.
+    public static Result plain(String text) {
+        var log = new IntakeLog();
+        var flavor = Flavor.of(text);
+        if (flavor == Flavor.MARKDOWN) return MarkdownIntake.of(text, log);
+        var lines = SourceLines.of(text, log);
+        var chunks = Chunks.of(Furniture.removed(lines, log), log);
+        var documents = Packet.parts(chunks, log).stream()
+                .flatMap(part -> Assembly.documents(part, new Words(flavor, log), log).stream())
+                .toList();
+        return log.result(documents);
+    }
+
+    /// A Markdown file. One with a front matter is taken as it is; in others the title moves to the front
+    /// matter.
+    public static Result markdown(String text) {
+        return MarkdownIntake.of(text, new IntakeLog());
+    }
+
+    /// An HTML page, or HTML as a word processor saves or pastes it. Navigation, scripts and what is hidden
+    /// are dropped and listed.
+    public static Result html(String html) {
+        return HtmlIntake.of(html);
+    }
+}
