@@ -46,12 +46,10 @@ final class FrontMerge {
     private void value(List<String> path, Object base, Object local, Object model) {
         if (Objects.equals(model, base) || Objects.equals(local, model)) return;
         if (Objects.equals(local, base)) set(path, model);
-        else if (local instanceof Map<?, ?> l && model instanceof Map<?, ?> m)
-            maps(path, base instanceof Map<?, ?> b ? b : Map.of(), l, m);
+        else if (isMap(local) && isMap(model)) maps(path, map(base), map(local), map(model));
         else if (path.equals(List.of("topics")) && local instanceof List<?> l && model instanceof List<?> m)
             set(path, OwnMerge.set(base instanceof List<?> b ? List.<Object>copyOf(b) : List.of(), copy(l), copy(m)));
-        else if (!isCopysOwn(path, local))
-            clashes.add(new Clash(key(path), path, yaml(base), yaml(local), yaml(model)));
+        else if (!isCopysOwn(path)) clashes.add(new Clash(key(path), path, yaml(base), yaml(local), yaml(model)));
     }
 
     private static List<Object> copy(List<?> list) {
@@ -63,11 +61,20 @@ final class FrontMerge {
         merged = value == null ? merged.without(keys) : merged.with(value, keys);
     }
 
-    private static boolean isCopysOwn(List<String> path, Object local) {
-        if (COPYS_OWN.contains(path.getFirst())) return true;
-        if (!path.getFirst().equals("fields")) return false;
-        return path.size() == 3 && path.getLast().equals("value")
-                || path.size() == 2 && local instanceof Map<?, ?> field && field.containsKey("value");
+    private static boolean isMap(Object value) {
+        return value == null || value instanceof Map;
+    }
+
+    /// What is no map, or not there, has no keys.
+    private static Map<?, ?> map(Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static boolean isCopysOwn(List<String> path) {
+        return COPYS_OWN.contains(path.getFirst())
+                || path.size() == 3
+                        && path.getFirst().equals("fields")
+                        && path.getLast().equals("value");
     }
 
     static String key(List<String> path) {

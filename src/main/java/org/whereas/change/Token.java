@@ -1,6 +1,7 @@
 package org.whereas.change;
 
 import java.util.List;
+import java.util.Map;
 import org.whereas.text.Inline;
 
 /// The smallest piece that is compared: a word, a mark of punctuation, a field, a note, a break;
@@ -32,6 +33,15 @@ record Token(Inline core, List<Span> style, List<Space> gap) {
 
     Token withStyle(List<Span> other) {
         return new Token(core, other, gap);
+    }
+
+    /// The same with some formattings replaced by others, in the space before it too.
+    Token restyled(Map<List<Span>, List<Span>> others) {
+        if (others.isEmpty()) return this;
+        var spaces = gap.stream()
+                .map(space -> new Space(space.text, others.getOrDefault(space.style, space.style)))
+                .toList();
+        return new Token(core, others.getOrDefault(style, style), spaces);
     }
 
     Token withGap(List<Space> other) {

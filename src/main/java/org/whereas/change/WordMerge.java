@@ -109,9 +109,8 @@ final class WordMerge {
         }
         var restyled = restyled(hunk, other);
         for (int i = hunk.b0(); i < hunk.b1(); i++) {
-            var token = maker.tokens.get(i);
-            var style = restyled.getOrDefault(token.style(), token.style());
-            merged.add(token.withStyle(style), i == 0 ? null : maker.tokens.get(i - 1));
+            var token = maker.tokens.get(i).restyled(restyled);
+            merged.add(token, i == 0 ? null : maker.tokens.get(i - 1));
         }
     }
 

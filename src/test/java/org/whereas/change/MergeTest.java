@@ -1,0 +1,165 @@
+package org.whereas.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.whereas.change.Merge.Decision;
+import org.whereas.change.Merge.Take;
+import org.whereas.text.Markdown;
+
+class MergeTest {
+
+    @Test
+    void aModelThatBringsNothingNewLeavesTheCopyAsItIs() {
+        assertThat(merge("A. {#a}\n", "B. {#a}\n", "A. {#a}\n")).isEqualTo(new Merge.Unchanged());
+    }
+
+    @Test
+    void wordsPutInBesideAReplacedWordAreAskedFor() {
+        var merge = merge(
+                "The officer may arrest the person. {#a}\n",
+                "The officer shall arrest the person. {#a}\n",
+                "The officer may not arrest the person. {#a}\n");
+
+        assertThat(merge).isInstanceOf(Merge.Conflicting.class);
+    }
+
+    @Test
+    void differentWordsOfOneSentenceMerge() {
+        var merge = merge(
+                "The officer may arrest the person. {#a}\n",
+                "The deputy may arrest the person. {#a}\n",
+                "The officer may arrest the suspect. {#a}\n");
+
+        assertThat(text(merge)).isEqualTo("The deputy may arrest the suspect. {#a}\n");
+        assertThat(((Merge.Clean) merge).notes().blended()).containsExactly("a");
+    }
+
+    @Test
+    void aTextThatLostItsIdsGetsThemBack() {
+        var merge = merge(
+                "Officers shall wait for help. {#wait}\n\nThe chief decides. {#decides}\n",
+                "Officers shall wait for more help.\n\nThe chief decides.\n",
+                "Officers shall wait for help. {#wait}\n\nThe chief decides soon. {#decides}\n");
+
+        assertThat(text(merge))
+                .isEqualTo("Officers shall wait for more help. {#wait}\n\nThe chief decides soon. {#decides}\n");
+    }
+
+    @Nested
+    class WhenSomethingIsAsked {
+
+        private final Merge.Conflicting words = (Merge.Conflicting) merge(
+                "Call safely. {#a meets=\"X/1\"}\n\nEnd. {#end}\n",
+                "Call calmly. {#a meets=\"X/1\"}\n\nEnd. {#end}\n",
+                "Call early. {#a meets=\"X/1\"}\n\nEnd. {#end}\n");
+        private final Merge.Conflicting removal = (Merge.Conflicting) merge(
+                "1. Speak. {#s}\n   1. Softly. {#t}\n1. Wait. {#w}\n",
+                "1. Wait. {#w}\n",
+                "1. Speak first. {#s}\n   1. Softly. {#t}\n1. Wait. {#w}\n");
+        private final Merge.Conflicting front = (Merge.Conflicting) merge(
+                "---\nreview: P1Y\n---\n\nA.\n", "---\nreview: P2Y\n---\n\nA.\n", "---\nreview: P3Y\n---\n\nA.\n");
+
+        @Test
+        void theThreeWordingsAreShown() {
+            assertThat(words.clashes())
+                    .containsExactly(
+                            new Clash("a", java.util.List.of(), "Call safely.", "Call calmly.", "Call early."));
+        }
+
+        @Test
+        void theModelIsTaken() {
+            assertThat(decided(words, "a", Take.MODEL)).startsWith("Call early. {#a meets=\"X/1\"}\n");
+        }
+
+        @Test
+        void theLocalWordingIsKept() {
+            assertThat(decided(words, "a", Take.LOCAL)).startsWith("Call calmly. {#a meets=\"X/1\"}\n");
+        }
+
+        @Test
+        void bothStandOneBehindTheOther() {
+            assertThat(decided(words, "a", Take.BOTH))
+                    .isEqualTo("Call calmly. {#a meets=\"X/1\"}\n\nCall early.\n\nEnd. {#end}\n");
+        }
+
+        @Test
+        void ownWordsAreTaken() {
+            var decided = Merge.decide(words, Map.of("a", new Decision(Take.TEXT, "Call *soon*.\n\nThen wait.")));
+
+            assertThat(text(decided)).isEqualTo("Call *soon*. {#a meets=\"X/1\"}\n\nThen wait.\n\nEnd. {#end}\n");
+        }
+
+        @Test
+        void anEmptyTextRemovesTheClause() {
+            var decided = Merge.decide(words, Map.of("a", new Decision(Take.TEXT, " ")));
+
+            assertThat(text(decided)).isEqualTo("End. {#end}\n");
+        }
+
+        @Test
+        void whatIsNotDecidedIsAskedAgain() {
+            assertThat(Merge.decide(words, Map.of())).isEqualTo(words);
+        }
+
+        @Test
+        void aRemovedClauseComesBackWithWhatItHeldOrGoes() {
+            assertThat(removal.clashes())
+                    .singleElement()
+                    .satisfies(clash -> assertThat(clash.isRemoval()).isTrue());
+            assertThat(decided(removal, "s", Take.LOCAL)).isEqualTo("1. Wait. {#w}\n");
+            assertThat(decided(removal, "s", Take.MODEL))
+                    .isEqualTo("1. Speak first. {#s}\n   1. Softly. {#t}\n1. Wait. {#w}\n");
+            assertThat(decided(removal, "s", Take.BOTH)).contains("Speak first", "Softly");
+        }
+
+        @Test
+        void aValueOfTheFrontMatterIsDecided() {
+            assertThat(decided(front, "@review", Take.MODEL)).contains("review: P3Y");
+            assertThat(decided(front, "@review", Take.LOCAL)).contains("review: P2Y");
+            assertThat(text(Merge.decide(front, Map.of("@review", new Decision(Take.TEXT, "P5Y")))))
+                    .contains("review: P5Y");
+        }
+    }
+
+    @Nested
+    class WithTheFrontMatter {
+
+        @Test
+        void anAliasedKeyWithDotsIsNotTakenApart() {
+            var merge = merge(
+                    "---\nfields:\n  a.b: {label: One}\n---\n\nA.\n",
+                    "---\nfields:\n  a.b: {label: Two}\n---\n\nA.\n",
+                    "---\nfields:\n  a.b: {label: Three}\n---\n\nA.\n");
+
+            var asked = (Merge.Conflicting) merge;
+            assertThat(asked.clashes()).extracting(Clash::id).containsExactly("@fields.a.b.label");
+            assertThat(decided(asked, "@fields.a.b.label", Take.MODEL)).contains("a.b: {label: Three}");
+        }
+
+        @Test
+        void aValueFilledInStaysThoughTheModelDropsTheField() {
+            var merge = merge(
+                    "---\nfields:\n  a.b: {label: One}\n---\n\nA.\n",
+                    "---\nfields:\n  a.b: {label: One, value: Filled}\n---\n\nA.\n",
+                    "---\ntitle: T\n---\n\nA.\n");
+
+            assertThat(text(merge)).contains("value: Filled", "title: T");
+        }
+    }
+
+    private static Merge merge(String base, String local, String model) {
+        return Merge.of(Markdown.parse(base), Markdown.parse(local), Markdown.parse(model));
+    }
+
+    private static String decided(Merge.Conflicting asked, String id, Take take) {
+        return text(Merge.decide(asked, Map.of(id, Decision.of(take))));
+    }
+
+    private static String text(Merge merge) {
+        assertThat(merge).isInstanceOf(Merge.Clean.class);
+        return Markdown.write(((Merge.Clean) merge).document());
+    }
+}
