@@ -5,14 +5,10 @@ import java.util.Optional;
 import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
-import org.whereas.text.Item;
 import org.whereas.text.Node;
 
 /// Writes the blocks of a text as paragraphs and tables, into the body or into a note.
 final class Body {
-
-    private static final String OPEN_BOX = "☐";
-    private static final String TICKED_BOX = "☑";
 
     private final Draft draft;
     private final Xml xml;
@@ -73,7 +69,7 @@ final class Body {
     void blocks(List<Block> blocks, Place place) {
         var lists = 0;
         for (var block : blocks) {
-            if (!Lists.items(block).isEmpty()) list(block, place, lists++ == 0);
+            if (!Lists.items(block).isEmpty()) new Items(draft, this, block).write(place, lists++ == 0);
             else block(block, place);
         }
     }
@@ -117,18 +113,18 @@ final class Body {
         var own = look.list().map(draft.counter()::next).orElse("");
         var wanted = draft.outline().number(attributes).orElse(own);
         if (!wanted.equals(own)) return Optional.of(wanted);
-        look.list().ifPresent(draft.counter()::count);
-        return Optional.empty();
+        var reached = look.list().filter(place -> !draft.counter().count(place));
+        return reached.map(_ -> wanted);
     }
 
     private void heading(Block.Heading heading, Place place) {
+        if (draft.outline().isTitle(heading)) return;
         paragraph(headingLook(heading, place), heading.attributes(), runs -> runs.write(heading.content()));
     }
 
     private Look headingLook(Block.Heading heading, Place place) {
         var level = draft.outline().level(heading);
-        if (level == 0) return Look.of(Style.TITLE);
-        if (level < 0) return place.look(Style.heading(heading.level()));
+        if (level < 1) return place.look(Style.heading(heading.level()));
         var number = draft.lists().heading(level);
         var look = Look.of(Style.heading(level));
         return draft.lists().numbersHeadings() ? look.item(number) : look;
@@ -158,66 +154,17 @@ final class Body {
                 runs -> runs.text(code.code().stripTrailing(), Runs.Format.PLAIN));
     }
 
-    private void list(Block list, Place place, boolean first) {
-        var lists = draft.lists();
-        var here = place.list()
-                .map(outer -> lists.within(outer, list, first))
-                .orElseGet(() -> lists.outermost(list, place.indent(), 0));
-        for (var item : Lists.items(list)) item(item, here, Lists.tasks(list), place);
-    }
-
-    private void item(Item item, Lists.Place list, boolean tasks, Place place) {
-        var inner = place.item(list);
-        option(item, inner);
-        var blocks = item.blocks();
-        switch (blocks.isEmpty() ? null : blocks.getFirst()) {
-            case Block.Paragraph own -> {
-                paragraph(
-                        look(item, place).item(list),
-                        item.attributes(),
-                        runs -> words(item, own.content(), tasks, runs));
-                blocks(blocks.subList(1, blocks.size()), inner);
-            }
-            case Block.Heading heading -> {
-                var look =
-                        Look.of(Style.heading(draft.outline().level(heading))).item(list);
-                marked(
-                        item.attributes().id(),
-                        () -> paragraph(
-                                look, heading.attributes(), runs -> words(item, heading.content(), tasks, runs)));
-                blocks(blocks.subList(1, blocks.size()), inner);
-            }
-            case null, default -> {
-                paragraph(look(item, place).item(list), item.attributes(), runs -> words(item, List.of(), tasks, runs));
-                blocks(blocks, inner);
-            }
-        }
-    }
-
-    private static Look look(Item item, Place place) {
-        if (item.attributes().hasClass("defines")) return Look.of(Style.DEFINITION);
-        return Look.of(place.body() == Style.BODY ? Style.ITEM : place.body());
-    }
-
-    private static void words(Item item, List<Inline> content, boolean tasks, Runs runs) {
-        if (item.task() != Item.Task.NONE) {
-            runs.text(
-                    (item.task() == Item.Task.DONE ? TICKED_BOX : OPEN_BOX) + (tasks ? "\t" : " "), Runs.Format.PLAIN);
-        }
-        runs.write(content);
-    }
-
     /// The label over an alternative, as long as none is chosen.
-    private void option(Node node, Place place) {
+    void option(Node node, Place place) {
         var label = node.attributes().value("label").filter(_ -> draft.undecided(node.attributes()));
         label.ifPresent(words -> paragraph(
                 place.look(Style.OPTION).withNext(),
                 Attributes.NONE,
-                runs -> runs.text(draft.words().option().replace("{0}", words), Runs.Format.PLAIN)));
+                runs -> runs.text(Words.put(draft.words().option(), words), Runs.Format.PLAIN)));
     }
 
     /// A bookmark around blocks.
-    private void marked(String id, Runnable content) {
+    void marked(String id, Runnable content) {
         var mark = draft.startMark(xml, id);
         content.run();
         draft.endMark(xml, mark);

@@ -40,7 +40,7 @@ final class Controls {
     /// What shows for a field: its answer, or its label in the marks of a blank.
     String shown(String name) {
         var field = entries.get(name);
-        return field.shown().orElseGet(() -> words.blank().replace("{0}", field.label()));
+        return field.shown().orElseGet(() -> Words.put(words.blank(), field.label()));
     }
 
     /// The number of the next content control in the file.

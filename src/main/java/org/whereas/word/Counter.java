@@ -7,6 +7,7 @@ import java.util.Map;
 /// Counts as Word does, so that a number Word would not come to by itself can be written out instead.
 final class Counter {
 
+    private static final int HIGHEST = 32_767;
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
@@ -25,9 +26,11 @@ final class Counter {
         return text;
     }
 
-    /// The item is numbered by Word: it counts.
-    void count(Lists.Place place) {
-        advance(counts.computeIfAbsent(place.number(), _ -> new int[Lists.LEVELS]), place);
+    /// Counts an item, and tells whether Word can count that far.
+    boolean count(Lists.Place place) {
+        var counted = counts.computeIfAbsent(place.number(), _ -> new int[Lists.LEVELS]);
+        advance(counted, place);
+        return place.level().start() + counted[place.depth()] - 1 <= HIGHEST;
     }
 
     /// Counts hold how many items of a level there were; a level begins again below each item of a higher one.

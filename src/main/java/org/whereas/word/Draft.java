@@ -1,11 +1,13 @@
 package org.whereas.word;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Document;
-import org.whereas.text.FrontMatter;
 import org.whereas.text.Item;
+import org.whereas.text.Metadata;
 
 /// A file in the making: what its parts share while they are written.
 final class Draft {
@@ -15,9 +17,10 @@ final class Draft {
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     };
 
-    private final FrontMatter front;
+    private final Metadata metadata;
     private final WordExport.Settings settings;
     private final Bookmarks bookmarks = new Bookmarks();
+    private final Set<String> marked = new HashSet<>();
     private final Controls controls;
     private final Links links;
     private final Notes notes;
@@ -25,30 +28,36 @@ final class Draft {
     private final Counter counter = new Counter();
     private final Outline outline;
     private final Resolution resolution;
+    private final Dates dates;
     private final Styles styles;
     private final Pages pages;
 
     Draft(Document document, WordExport.Settings settings) {
-        this.front = document.front();
+        metadata = Metadata.of(document);
         this.settings = settings;
         controls = new Controls(document, settings.words());
         links = new Links(settings.source().address());
         notes = new Notes(document.blocks(), bookmarks);
         outline = new Outline(document);
         lists = new Lists(outline.style());
-        resolution = Resolution.of(front);
+        dates = new Dates(metadata.language());
+        resolution = new Resolution(metadata);
         styles = resolution.applies() ? Styles.RESOLUTION : Styles.POLICY;
         pages = new Pages(styles);
         name(document.blocks());
     }
 
-    FrontMatter front() {
-        return front;
+    Metadata metadata() {
+        return metadata;
     }
 
     /// The language of the text, as Word names it.
     String language() {
-        return TitleBlock.locale(front).toLanguageTag();
+        return dates.language();
+    }
+
+    Dates dates() {
+        return dates;
     }
 
     WordExport.Settings settings() {
@@ -104,9 +113,10 @@ final class Draft {
         return attributes.value("option").isPresent();
     }
 
-    /// Begins the bookmark of a clause and returns its number, 0 for a clause without an id.
+    /// Begins the bookmark of a clause and returns its number; 0 for a clause without an id, or with one that another
+    /// clause had before it.
     int startMark(Xml xml, String id) {
-        if (id.isEmpty()) return 0;
+        if (id.isEmpty() || !marked.add(id)) return 0;
         var mark = bookmarks.next();
         xml.empty("w:bookmarkStart", "w:id", String.valueOf(mark), "w:name", bookmarks.name(id));
         return mark;

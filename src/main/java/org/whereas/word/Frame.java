@@ -46,8 +46,8 @@ final class Frame {
 
     /// Whose text it is, and which one.
     Xml header() {
-        var title = TitleBlock.value(draft.front(), "title");
-        var number = TitleBlock.value(draft.front(), "number");
+        var title = draft.metadata().title();
+        var number = draft.metadata().number();
         var xml = start("w:hdr", Style.HEADER);
         Runs.run(
                 xml,
@@ -67,10 +67,10 @@ final class Frame {
         var label =
                 version.isBlank() ? draft.settings().status() : draft.words().version() + " " + version;
         Runs.run(xml, label + "\t", Runs.Format.PLAIN);
-        for (var piece : draft.words().page().split("(?=\\{[01]})|(?<=\\{[01]})")) {
+        for (var piece : Words.put(draft.words().page(), "\n0\n", "\n1\n").split("\n")) {
             switch (piece) {
-                case "{0}" -> Draft.field(xml, "PAGE", "1", "");
-                case "{1}" -> Draft.field(xml, "NUMPAGES", "1", "");
+                case "0" -> Draft.field(xml, "PAGE", "1", "");
+                case "1" -> Draft.field(xml, "NUMPAGES", "1", "");
                 default -> Runs.run(xml, piece, Runs.Format.PLAIN);
             }
         }

@@ -23,7 +23,7 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
         return new Writing(document, settings).manuscript();
     }
 
-    /// The order of writing: the text first, because only it tells the notes, the lists and the pages.
+    /// The order of writing: title and text first, because only they tell the notes, the lists and the pages.
     private static final class Writing {
 
         private final Document document;
@@ -40,9 +40,11 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
         }
 
         Manuscript manuscript() {
+            var before = new Pages(draft.styles());
+            var title = title(before);
             var text = text();
             var notes = draft.notes().part(this::note);
-            var main = main(text);
+            var main = main(title, before, text);
             var parts = new ArrayList<Part>();
             parts.add(new Part(DOCUMENT, "", "document", "officeDocument", "document.main", main.bytes()));
             add(parts, "footnotes", "footnotes", notes.bytes());
@@ -92,10 +94,17 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
             noteHeights.add(pages.height());
         }
 
-        private Xml main(Xml text) {
-            var xml = new Xml().open("w:document", Draft.NAMESPACES).open("w:body");
-            var before = new Pages(draft.styles());
-            new TitleBlock(draft, new Body(draft, xml, draft.links(), before), xml).write();
+        private Xml title(Pages pages) {
+            var xml = new Xml();
+            new TitleBlock(draft, new Body(draft, xml, draft.links(), pages), xml).write();
+            return xml;
+        }
+
+        private Xml main(Xml title, Pages before, Xml text) {
+            var xml = new Xml()
+                    .open("w:document", Draft.NAMESPACES)
+                    .open("w:body")
+                    .append(title);
             if (hasContents()) {
                 contents.measure(before);
                 contents.write(xml, draft.pages().layOut(before, noteHeights));

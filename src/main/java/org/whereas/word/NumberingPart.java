@@ -5,6 +5,8 @@ import java.util.List;
 /// The numbering part: one definition of nine levels for the headings, and one for each list.
 final class NumberingPart {
 
+    private static final int HIGHEST = 32_767;
+
     private NumberingPart() {}
 
     static Xml of(Lists lists) {
@@ -29,7 +31,7 @@ final class NumberingPart {
 
     private static void level(Xml xml, int depth, Lists.Level level, boolean heading) {
         xml.open("w:lvl", "w:ilvl", String.valueOf(depth));
-        xml.val("w:start", level.start()).val("w:numFmt", level.format());
+        xml.val("w:start", Math.min(level.start(), HIGHEST)).val("w:numFmt", level.format());
         if (heading) xml.val("w:pStyle", Style.heading(depth + 1).id());
         if (level.text().isEmpty()) xml.val("w:suff", "nothing");
         xml.val("w:lvlText", level.text()).val("w:lvlJc", "left");

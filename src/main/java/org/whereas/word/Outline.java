@@ -18,17 +18,17 @@ import org.whereas.text.Numbering;
 final class Outline {
 
     private final Map<Block.Heading, Integer> depths = new IdentityHashMap<>();
-    private final boolean titled;
+    private final Optional<Block.Heading> title;
     private final Numbering.Style style;
     private final Map<String, String> numbers;
 
     Outline(Document document) {
         measure(document.blocks());
         var roots = depths.values().stream().filter(depth -> depth == 1).count();
-        titled = roots == 1
-                && depths.size() > 1
-                && document.blocks().getFirst() instanceof Block.Heading h
-                && h.level() == 1;
+        title = document.blocks().stream()
+                .findFirst()
+                .filter(block -> block instanceof Block.Heading h && h.level() == 1 && roots == 1 && depths.size() > 1)
+                .map(Block.Heading.class::cast);
         style = Numbering.style(document);
         numbers = Numbering.of(document);
     }
@@ -38,12 +38,16 @@ final class Outline {
     int level(Block.Heading heading) {
         var depth = depths.get(heading);
         if (depth == null) return -1;
-        return titled ? depth - 1 : depth;
+        return title.isPresent() ? depth - 1 : depth;
     }
 
-    /// Whether the text begins with its own title.
-    boolean hasTitle() {
-        return titled;
+    /// The title, where the text begins with it.
+    Optional<Block.Heading> title() {
+        return title;
+    }
+
+    boolean isTitle(Block.Heading heading) {
+        return title.filter(t -> t == heading).isPresent();
     }
 
     Numbering.Style style() {

@@ -33,7 +33,7 @@ final class Properties {
     }
 
     private Xml core() {
-        var front = draft.front();
+        var metadata = draft.metadata();
         var source = draft.settings().source();
         var xml = new Xml()
                 .open(
@@ -47,10 +47,10 @@ final class Properties {
                         "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance");
         var values = new LinkedHashMap<String, String>();
-        values.put("dc:title", TitleBlock.value(front, "title"));
-        values.put("dc:subject", TitleBlock.value(front, "summary"));
+        values.put("dc:title", metadata.title());
+        values.put("dc:subject", metadata.summary());
         values.put("dc:creator", source.author().isBlank() ? draft.settings().organization() : source.author());
-        values.put("cp:keywords", TitleBlock.value(front, "topics"));
+        values.put("cp:keywords", String.join(", ", metadata.topics()));
         values.put("dc:language", draft.language());
         values.put("cp:category", draft.settings().kind());
         values.put("cp:contentStatus", draft.settings().status());

@@ -2,8 +2,8 @@ package org.whereas.word;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.whereas.text.FrontMatter;
 import org.whereas.text.Inline;
+import org.whereas.text.Metadata;
 
 /// Sees the recitals and the resolving clauses of a resolution by their first words, in any case, and sets those words
 /// apart.
@@ -16,12 +16,8 @@ final class Resolution {
 
     private final boolean applies;
 
-    private Resolution(boolean applies) {
-        this.applies = applies;
-    }
-
-    static Resolution of(FrontMatter front) {
-        return new Resolution("resolution".equals(String.valueOf(front.values().get("kind"))));
+    Resolution(Metadata metadata) {
+        applies = metadata.kind().equals("resolution");
     }
 
     boolean applies() {

@@ -117,7 +117,8 @@ final class Runs {
 
     /// Pictures are not fetched; their alternative text stands for them, linked to the picture.
     private void picture(Inline.Image image, Format format) {
-        var label = new Inline.Text(draft.words().picture().replace("{0}", Plain.text(image.content())));
+        var label = new Inline.Text(
+                Words.put(draft.words().picture(), Plain.text(image.content(), draft.controls()::shown)));
         link(image.source(), image.title(), List.of(label), format);
     }
 

@@ -1,9 +1,10 @@
 package org.whereas.word;
 
+import java.text.MessageFormat;
 import java.util.function.UnaryOperator;
 
-/// The words that Word files carry beside the text itself, in the language of the document. `{0}` and `{1}` stand for
-/// what is put in.
+/// The words that Word files carry beside the text itself, in the language of the document. Where one has
+/// `{0}`, something is put in; it is a pattern of [MessageFormat] then, and plain words otherwise.
 ///
 /// @param page    `Page {0} of {1}`
 /// @param blank   `[{0}]`: a field nobody has filled in, by its label
@@ -39,6 +40,7 @@ public record Words(
         String recused,
         String absent,
         String excused,
+        String other,
         String date) {
 
     /// Reads each word from the messages of a language, under `word.` and its name: `word.page`.
@@ -73,6 +75,12 @@ public record Words(
                 word.apply("recused"),
                 word.apply("absent"),
                 word.apply("excused"),
+                word.apply("other"),
                 word.apply("date"));
+    }
+
+    /// A pattern with what is put in. Patterns are those of [MessageFormat].
+    static String put(String pattern, String... values) {
+        return MessageFormat.format(pattern, (Object[]) values);
     }
 }

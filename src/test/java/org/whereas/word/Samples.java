@@ -6,10 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.whereas.text.Attributes;
+import org.whereas.text.Block;
 import org.whereas.text.Document;
+import org.whereas.text.FrontMatter;
+import org.whereas.text.Inline;
 import org.whereas.text.Markdown;
+import org.whereas.text.Position;
 
 /// Texts to export, and the settings to do it with.
 final class Samples {
@@ -44,11 +53,66 @@ final class Samples {
         return docx(Markdown.parse(markdown), false);
     }
 
-    /// The Markdown files in a folder and below, in order; none where the folder is not there.
-    static List<Path> texts(String folder) throws IOException {
+    /// Every text to try: those that ship, those of the world where they are there, and the worst we can think of.
+    static Map<String, Document> all() {
+        var all = new LinkedHashMap<String, Document>();
+        for (var folder : List.of("model-policies", "../shared/realworld/resolutions", "../shared/seeds")) {
+            for (var file : texts(folder))
+                all.put(file.toString().replaceAll("[^A-Za-z0-9]+", "-"), Markdown.parse(read(file)));
+        }
+        all.put("commonmark", examples(Path.of("../shared/realworld/markdown/commonmark_commonmark-spec/spec.txt")));
+        all.put("hostile-strings", strings(Path.of("../shared/realworld/hostile/strings/blns.txt")));
+        all.put("nested", Markdown.parse(Nested.TEXT));
+        return all;
+    }
+
+    /// The examples of the CommonMark specification, one after the other; an empty text where it is not there.
+    private static Document examples(Path file) {
+        var blocks = new ArrayList<Block>();
+        var example = Pattern.compile("`{32} example\\n(.*?)^\\.\\n", Pattern.DOTALL | Pattern.MULTILINE)
+                .matcher(read(file));
+        while (example.find())
+            blocks.addAll(Markdown.parse(example.group(1).replace('→', '\t')).blocks());
+        return new Document(FrontMatter.NONE, blocks);
+    }
+
+    /// Each line as a heading, a paragraph, an item, a cell, code, a field and a link.
+    private static Document strings(Path file) {
+        var blocks = new ArrayList<Block>();
+        for (var line : read(file).lines().filter(l -> !l.isBlank()).toList()) {
+            var text = List.<Inline>of(new Inline.Text(line));
+            var link = List.<Inline>of(
+                    new Inline.Link(line, line, text), new Inline.Image(line, "", text), new Inline.Code(line));
+            blocks.add(new Block.Heading(2, text, Attributes.NONE, Position.NONE));
+            blocks.add(new Block.Paragraph(
+                    link, Attributes.NONE.with("option", "o").with("label", line), Position.NONE));
+            blocks.add(new Block.CodeBlock(line, line, Attributes.NONE.withId(line), Position.NONE));
+            blocks.add(new Block.Table(
+                    List.of(Block.Table.Align.CENTER),
+                    List.of(new Block.Table.Row(List.of(link))),
+                    Attributes.NONE,
+                    Position.NONE));
+        }
+        return new Document(FrontMatter.NONE, blocks);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The texts in a folder and below, in order; none where the folder is not there.
+    static List<Path> texts(String folder) {
         if (!Files.isDirectory(Path.of(folder))) return List.of();
         try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
+            return files.filter(f -> f.toString().matches(".*\\.(md|txt)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

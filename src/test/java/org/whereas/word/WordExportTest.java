@@ -19,7 +19,7 @@ class WordExportTest {
     void aNoteThatIsReferredToTwiceHasOneNumber() {
         var file = WordFile.read(Samples.docx("A[^x] b[^y] c[^x]\n\n[^x]: First\n\n[^y]: Second\n"));
 
-        assertThat(file.paragraphs()).extracting(WordFile.Line::text).contains("A[1] b[2] c1");
+        assertThat(file.paragraphs()).extracting(WordFile.Line::text).contains("A1 b2 c1");
         assertThat(file.notes()).containsExactly("First", "Second");
     }
 
@@ -133,5 +133,49 @@ class WordExportTest {
         assertThat(file.paragraphs())
                 .extracting(WordFile.Line::text)
                 .containsSubsequence("Option: Ban outright", "Ban it.", "Option: Limit", "Limit it.");
+    }
+
+    @Test
+    void aNumberBeyondWordsReachIsWrittenOut() {
+        var file = WordFile.read(Samples.docx("32766. a\n1. b\n1. c\n"));
+
+        assertThat(file.items()).containsExactly("32766. a", "32767. b", "32768. c");
+    }
+
+    @Test
+    void theTitleOfTheTextStandsOverTheContents() {
+        var file = WordFile.read(Samples.docx(
+                Markdown.parse("# Its own title[^n] {#t}\n\n## One {#one}\n\nText[^m]\n\n[^m]: M\n\n[^n]: N\n"), true));
+
+        assertThat(file.words()).containsSubsequence("Its own title1", "Contents", "Text2");
+        assertThat(file.notes()).containsExactly("N", "M");
+    }
+
+    @Test
+    void aResolutionHasItsCaptionItsLeadingWordsAndLinesToSignOn() {
+        var file = WordFile.read(Samples.docx("""
+                ---
+                title: On trust
+                kind: resolution
+                number: 2026-14
+                adopted: 2026-06-08
+                votes: [{name: A, vote: aye}, {name: B, vote: aye}, {name: C, vote: nay}, {name: D, vote: absent}]
+                signatures: [{name: Ann Lee, title: Mayor}]
+                ---
+
+                Whereas, trust is earned; and
+
+                NOW, THEREFORE, BE IT RESOLVED that it is.
+                """));
+
+        assertThat(file.paragraphs()).extracting(WordFile.Line::style).contains("Recital", "Resolved", "SignatureLine");
+        assertThat(file.words())
+                .containsSubsequence(
+                        "Resolution No. 2026-14",
+                        "On trust",
+                        "Vote: Ayes 2, Nays 1, Absent 1",
+                        "Adopted June 8, 2026",
+                        "Ann Lee Date",
+                        "Mayor");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
@@ -112,11 +113,55 @@ final class WordFile {
         return ids;
     }
 
-    /// Every pair of element name and attribute value, for questions about the whole body.
-    List<String> values(String element, String attribute) {
-        return all(parts.get("word/document.xml").getDocumentElement(), element).stream()
-                .map(e -> e.getAttribute(attribute))
+    /// The words of the paragraphs, without numbers, blank ones left out, white space made single.
+    List<String> words() {
+        return paragraphs().stream()
+                .map(l -> Expected.single(l.text()))
+                .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /// The paragraphs as they read, with their numbers.
+    List<String> lines() {
+        return paragraphs().stream()
+                .map(l -> Expected.single(l.number() + " " + l.text()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// The tags of all content controls in the body, in order.
+    List<String> tags() {
+        return all(parts.get("word/document.xml").getDocumentElement(), "w:tag").stream()
+                .map(tag -> tag.getAttribute("w:val"))
+                .toList();
+    }
+
+    /// The numbers of all bookmarks, those in notes among them: no two may be the same in a file.
+    List<String> markIds() {
+        return Stream.of("word/document.xml", "word/footnotes.xml")
+                .flatMap(part -> all(parts.get(part).getDocumentElement(), "w:bookmarkStart").stream())
+                .map(mark -> mark.getAttribute("w:id"))
+                .toList();
+    }
+
+    /// The number that shows at each clause, by its bookmark.
+    Map<String, String> numbersByBookmark() {
+        var found = new HashMap<String, String>();
+        numbers.restart();
+        for (var paragraph : all(parts.get("word/document.xml").getDocumentElement(), "w:p")) {
+            var number = line(paragraph).number();
+            all(paragraph, "w:bookmarkStart").forEach(mark -> found.put(mark.getAttribute("w:name"), number));
+        }
+        return found;
+    }
+
+    /// What is known by id, by bookmark.
+    Map<String, String> named(Map<String, String> byId) {
+        var names = new HashMap<String, String>();
+        longIds().forEach((name, id) -> names.put(id, name));
+        var named = new HashMap<String, String>();
+        byId.forEach((id, value) -> named.put(names.getOrDefault(id, id.replace('-', '_')), value));
+        return named;
     }
 
     private Line line(Element paragraph) {
@@ -124,10 +169,24 @@ final class WordFile {
                 .findFirst()
                 .map(s -> s.getAttribute("w:val"))
                 .orElse("");
-        return new Line(style, numbers.next(paragraph), text(paragraph));
+        var own = numbers.next(paragraph);
+        var written = all(paragraph, "w:r").stream()
+                .filter(WordFile::isNumber)
+                .map(WordFile::text)
+                .findFirst();
+        var text = text(paragraph);
+        return new Line(
+                style,
+                written.map(String::strip).orElse(own),
+                text.substring(written.orElse("").length()));
     }
 
-    /// The words that show: references to notes as their number in brackets, computed fields by their result.
+    private static boolean isNumber(Element run) {
+        return all(run, "w:rStyle").stream()
+                .anyMatch(s -> s.getAttribute("w:val").equals("PrintedNumber"));
+    }
+
+    /// The words that show: references to notes and fields by what shows.
     private static String text(Node node) {
         var out = new StringBuilder();
         text(node, out);
@@ -141,8 +200,7 @@ final class WordFile {
                 if (!node.getParentNode().getNodeName().equals("w:tabs")) out.append('\t');
             }
             case "w:br" -> out.append('\n');
-            case "w:footnoteReference" ->
-                out.append('[').append(((Element) node).getAttribute("w:id")).append(']');
+            case "w:footnoteReference" -> out.append(((Element) node).getAttribute("w:id"));
             case "w:instrText", "w:sdtPr" -> {}
             default -> {
                 for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) text(child, out);

@@ -1,0 +1,119 @@
+package org.whereas.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Hands the files of all sample texts to programs that are not ours: the validator for Office files, and LibreOffice
+/// where it is installed.
+class WordFilesIT {
+
+    private static final Path FILES = Path.of("target/word-files").toAbsolutePath();
+    private static final Path VALIDATOR = Path.of("src/test/word");
+    private static final int MINUTES = 9;
+
+    @BeforeAll
+    static void writeEveryFile() throws IOException {
+        Files.createDirectories(FILES);
+        try (var old = Files.newDirectoryStream(FILES, "*.docx")) {
+            for (var file : old) Files.delete(file);
+        }
+        for (var entry : Samples.all().entrySet()) {
+            Files.write(FILES.resolve(entry.getKey() + ".docx"), Samples.docx(entry.getValue(), true));
+        }
+    }
+
+    @Test
+    void theValidatorFindsNothing() throws Exception {
+        if (!Files.isDirectory(VALIDATOR.resolve("node_modules/@xarsh")))
+            run(VALIDATOR, "npm", "ci", "--no-fund", "--no-audit");
+
+        var said = run(VALIDATOR, "node", "validate.js", FILES.toString());
+
+        assertThat(said)
+                .allMatch(line -> line.endsWith(": checked"))
+                .hasSize(Samples.all().size());
+    }
+
+    /// The words and the numbers, as LibreOffice has understood them.
+    @Test
+    void libreOfficeReadsTheSame() throws Exception {
+        if (!installed("soffice")) {
+            notRun("LibreOffice: reading the Word files");
+            return;
+        }
+
+        convert();
+
+        var different = new TreeMap<String, String>();
+        for (var entry : Samples.all().entrySet()) {
+            var ours = words(WordFile.read(Samples.docx(entry.getValue(), true)).lines());
+            var theirs = words(Files.readAllLines(FILES.resolve("text").resolve(entry.getKey() + ".txt")));
+            var missing = WordTextsTest.firstMissing(ours, theirs);
+            if (!missing.isEmpty()) different.put(entry.getKey(), missing);
+        }
+        assertThat(different).isEmpty();
+    }
+
+    private static void convert() throws Exception {
+        var command = new ArrayList<>(List.of(
+                "soffice",
+                "-env:UserInstallation=" + FILES.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "txt:Text (encoded):UTF8",
+                "--outdir",
+                FILES.resolve("text").toString()));
+        try (var files = Files.list(FILES)) {
+            files.map(Path::toString).filter(f -> f.endsWith(".docx")).sorted().forEach(command::add);
+        }
+        run(FILES, command.toArray(String[]::new));
+    }
+
+    /// The words of lines, without bullets, for which LibreOffice writes signs of its own, and whatever kind of space
+    /// stands between them.
+    private static List<String> words(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split("[\\s\\p{Z}\\p{Cf}\\u0085]+")))
+                .filter(word -> !word.matches("[•–◦▪]?"))
+                .toList();
+    }
+
+    private static boolean installed(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void notRun(String what) throws IOException {
+        Files.writeString(
+                Path.of("target/not-run.txt"), what + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static List<String> run(Path folder, String... command) throws IOException, InterruptedException {
+        var output = Files.createTempFile("word", ".txt");
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            fail(command[0] + " did not end: " + Files.readString(output));
+        }
+        var said = Files.readAllLines(output);
+        Files.delete(output);
+        return said;
+    }
+}
