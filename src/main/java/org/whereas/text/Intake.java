@@ -29,7 +29,14 @@ public final class Intake {
 
     /// A text file. Looks first whether it is Markdown after all, plain text, or plain text with some
     /// Markdown in it.
+    ///
+    /// @throws TextRefused when the text is larger than 2 MB or takes too long
     public static Result plain(String text) {
+        Limits.refuseTooLarge(text);
+        return Limits.guarded(() -> read(text));
+    }
+
+    private static Result read(String text) {
         var log = new IntakeLog();
         var flavor = Flavor.of(text);
         if (flavor == Flavor.MARKDOWN) return MarkdownIntake.of(text, log);
@@ -49,7 +56,10 @@ public final class Intake {
 
     /// An HTML page, or HTML as a word processor saves or pastes it. Navigation, scripts and what is hidden
     /// are dropped and listed.
+    ///
+    /// @throws TextRefused when the page is larger than 2 MB, nested deeper than 200 levels or takes too long
     public static Result html(String html) {
-        return HtmlIntake.of(html);
+        Limits.refuseTooLarge(html);
+        return Limits.guarded(() -> HtmlIntake.of(html));
     }
 }

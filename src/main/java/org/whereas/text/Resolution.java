@@ -7,7 +7,8 @@ import java.util.Optional;
 /// whom, the clause that sends copies, sections, signatures and the codes of the drafting office.
 ///
 /// Any case, bold or not, numbered or not, bullets in front. What does not fit is [Role#PLAIN], never
-/// dropped: every clause of the document is one passage, in reading order.
+/// dropped: every clause of the document is one passage, in reading order. What stands inside a quote or a
+/// footnote goes with it.
 ///
 /// ```java
 /// Resolution.of(document).ids(Resolution.Role.RECITAL);   // [trust, data, cost]

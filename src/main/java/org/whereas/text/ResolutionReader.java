@@ -90,8 +90,7 @@ final class ResolutionReader {
                 .value("addressee")
                 .map(a -> node.attributes().words("addressee"))
                 .orElseGet(() -> asks ? Asks.addressees(text) : List.of());
-        passages.add(new Resolution.Passage(
-                role, node.attributes().id(), passages.size() + 1, text.replace("\n", " "), named));
+        passages.add(new Resolution.Passage(role, Nodes.id(node), passages.size() + 1, text.replace("\n", " "), named));
     }
 
     private Resolution.Role role(String text, boolean item, boolean heading, boolean empty) {

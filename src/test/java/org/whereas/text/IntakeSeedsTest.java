@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class IntakeSeedsTest {
         assertThat(text(result.documents().getFirst(), "title"))
                 .isEqualTo("Resolution on the Use of Force by Municipal Law Enforcement Officers");
         assertThat(result.documents().getFirst().blocks()).isEmpty();
-        assertThat(items(result.documents().getLast())).isEqualTo(4);
+        assertThat(DocumentCounts.items(result.documents().getLast())).isEqualTo(4);
         assertThat(codes(result.repaired())).contains("title-made");
     }
 
@@ -39,7 +38,7 @@ class IntakeSeedsTest {
         assertThat(text(document, "kind")).isEqualTo("resolution");
         assertThat(text(document, "session")).isEqualTo("88th Annual Meeting in 2020");
         assertThat(text(document, "source", "organization")).isEqualTo("United States Conference of Mayors");
-        assertThat(headings(document)).isZero();
+        assertThat(DocumentCounts.headings(document)).isZero();
         var list = (Block.BulletList) document.blocks().get(7);
         assertThat(list.items()).hasSize(2);
         assertThat(((Block.BulletList) list.items().get(1).blocks().get(1)).items())
@@ -79,10 +78,13 @@ class IntakeSeedsTest {
     void everyNoteOfThePacketStandsAtTheEndAndIsReferredToOnce() {
         var documents = seed("002_").documents();
 
-        assertThat(documents).extracting(d -> notes(d).size()).containsExactly(0, 0, 0, 90, 3);
-        assertThat(documents).extracting(d -> references(d).size()).containsExactly(0, 0, 0, 90, 3);
-        for (var document : documents) assertThat(references(document)).isEqualTo(notes(document));
-        assertThat(notes(documents.getLast())).containsExactly("1", "2", "3");
+        assertThat(documents).extracting(d -> DocumentCounts.notes(d).size()).containsExactly(0, 0, 0, 90, 3);
+        assertThat(documents)
+                .extracting(d -> DocumentCounts.references(d).size())
+                .containsExactly(0, 0, 0, 90, 3);
+        for (var document : documents)
+            assertThat(DocumentCounts.references(document)).isEqualTo(DocumentCounts.notes(document));
+        assertThat(DocumentCounts.notes(documents.getLast())).containsExactly("1", "2", "3");
     }
 
     @Test
@@ -107,18 +109,18 @@ class IntakeSeedsTest {
                 .filteredOn(f -> f.code().equals("paragraph-joined"))
                 .extracting(Finding::line)
                 .containsExactly(135, 721, 761, 852, 970, 1012, 1096);
-        assertThat(paragraphs(result))
+        assertThat(DocumentCounts.paragraphs(result))
                 .noneMatch(p -> p.matches("(?s)[\\p{Ll}].{40,}")
                         && !p.endsWith(";")
                         && !p.startsWith("c:")
-                        && result.documents().stream().noneMatch(d -> inList(d, p)));
+                        && result.documents().stream().noneMatch(d -> DocumentCounts.inList(d, p)));
     }
 
     @Test
     void theReportHasTheOutlineOfItsContents() {
         var report = seed("002_").documents().get(3);
 
-        assertThat(levels(report)).containsExactly(26L, 43L, 6L);
+        assertThat(DocumentCounts.levels(report)).containsExactly(26L, 43L, 6L);
         assertThat(codes(seed("002_").repaired())).contains("contents", "title-repeated");
     }
 
@@ -138,7 +140,7 @@ class IntakeSeedsTest {
         assertThat(principles)
                 .singleElement()
                 .satisfies(l -> assertThat(l.items()).hasSize(10));
-        assertThat(items(documents.get(3))).isEqualTo(64);
+        assertThat(DocumentCounts.items(documents.get(3))).isEqualTo(64);
     }
 
     @Test
@@ -157,8 +159,8 @@ class IntakeSeedsTest {
 
         assertThat(text(document, "title")).isEqualTo("Achieve Public Safety and Justice for All");
         assertThat(text(document, "kind")).isEqualTo("principles");
-        assertThat(levels(document)).containsExactly(6L);
-        assertThat(items(document)).isEqualTo(6 + 1 + 3 + 7 + 4 + 3);
+        assertThat(DocumentCounts.levels(document)).containsExactly(6L);
+        assertThat(DocumentCounts.items(document)).isEqualTo(6 + 1 + 3 + 7 + 4 + 3);
     }
 
     @Test
@@ -168,18 +170,18 @@ class IntakeSeedsTest {
         assertThat(text(document, "title")).startsWith("IACP Policy Framework");
         assertThat(text(document, "kind")).isEqualTo("recommendations");
         assertThat(text(document, "source", "organization")).isEqualTo("International Association of Chiefs of Police");
-        assertThat(levels(document)).containsExactly(7L);
+        assertThat(DocumentCounts.levels(document)).containsExactly(7L);
         assertThat(document.blocks().stream()
                         .filter(Block.Heading.class::isInstance)
                         .map(b -> b.attributes().value("no").orElse("")))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
-        assertThat(items(document)).isEqualTo(12);
+        assertThat(DocumentCounts.items(document)).isEqualTo(12);
     }
 
     @Test
     void nothingOfThePagesIsLeftInTheText() {
         for (var seed : List.of("000_", "001_", "002_", "003_", "004_")) {
-            assertThat(paragraphs(seed(seed)))
+            assertThat(DocumentCounts.paragraphs(seed(seed)))
                     .noneMatch(p -> p.isBlank()
                             || p.matches("(?i)page \\d+.*|\\d+|view all .*|contents|.*[⁰¹²³⁴⁵⁶⁷⁸⁹\uE000\uE001].*"));
         }
@@ -193,8 +195,8 @@ class IntakeSeedsTest {
                 var read = Markdown.parse(canonical);
 
                 assertThat(Markdown.write(read)).isEqualTo(canonical);
-                assertThat(headings(read)).isEqualTo(headings(document));
-                assertThat(notes(read)).isEqualTo(notes(document));
+                assertThat(DocumentCounts.headings(read)).isEqualTo(DocumentCounts.headings(document));
+                assertThat(DocumentCounts.notes(read)).isEqualTo(DocumentCounts.notes(document));
             }
         }
     }
@@ -220,84 +222,18 @@ class IntakeSeedsTest {
         return findings.stream().map(Finding::code).toList();
     }
 
-    private static long headings(Document document) {
-        return document.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .count();
-    }
+    @Test
+    void everySeedBecomesCanonicalWithAnIdOnEveryClause() {
+        for (var seed : List.of("000_", "001_", "002_", "003_", "004_")) {
+            for (var document : seed(seed).documents()) {
+                var canonical = Canonical.of(document, java.util.Optional.empty(), java.util.Set.of(), "");
 
-    /// The number of headings of each level, from the second.
-    private static List<Long> levels(Document document) {
-        return Stream.of(2, 3, 4, 5, 6)
-                .map(level -> document.blocks().stream()
-                        .filter(b -> b instanceof Block.Heading h && h.level() == level)
-                        .count())
-                .filter(Predicate.not(Predicate.isEqual(0L)))
-                .toList();
-    }
-
-    private static List<String> notes(Document document) {
-        return document.blocks().stream()
-                .filter(Block.Footnote.class::isInstance)
-                .map(b -> ((Block.Footnote) b).label())
-                .toList();
-    }
-
-    private static List<String> references(Document document) {
-        var found = new java.util.ArrayList<String>();
-        new RunMapper(run -> {
-                    if (run instanceof Inline.NoteReference(var label)) found.add(label);
-                    return List.of(run);
-                })
-                .blocks(document.blocks());
-        return found;
-    }
-
-    private static boolean inList(Document document, String words) {
-        return document.blocks().stream()
-                .anyMatch(b -> !(b instanceof Block.Paragraph) && inside(b).contains(words));
-    }
-
-    private static List<String> inside(Block block) {
-        return switch (block) {
-            case Block.Paragraph p -> List.of(Runs.text(p.content()));
-            case Block.BulletList list ->
-                list.items().stream()
-                        .flatMap(i -> i.blocks().stream())
-                        .flatMap(b -> inside(b).stream())
-                        .toList();
-            case Block.OrderedList list ->
-                list.items().stream()
-                        .flatMap(i -> i.blocks().stream())
-                        .flatMap(b -> inside(b).stream())
-                        .toList();
-            case Block.Footnote note ->
-                note.blocks().stream().flatMap(b -> inside(b).stream()).toList();
-            default -> List.of();
-        };
-    }
-
-    private static List<String> paragraphs(Intake.Result result) {
-        return result.documents().stream()
-                .flatMap(d -> d.blocks().stream())
-                .flatMap(b -> inside(b).stream())
-                .toList();
-    }
-
-    private static long items(Document document) {
-        return document.blocks().stream().mapToLong(IntakeSeedsTest::itemsIn).sum();
-    }
-
-    private static long itemsIn(Block block) {
-        var items = switch (block) {
-            case Block.BulletList list -> list.items();
-            case Block.OrderedList list -> list.items();
-            default -> List.<Item>of();
-        };
-        return items.size()
-                + items.stream()
-                        .flatMap(i -> i.blocks().stream())
-                        .mapToLong(IntakeSeedsTest::itemsIn)
-                        .sum();
+                assertThat(Markdown.write(Markdown.parse(canonical.markdown()))).isEqualTo(canonical.markdown());
+                assertThat(Resolution.of(canonical.document()).passages()).noneMatch(p -> p.id().isEmpty());
+                assertThat(DocumentCounts.notes(canonical.document())).allMatch(label -> label.matches("note-[0-9-]+"));
+                assertThat(DocumentCounts.references(canonical.document()))
+                        .isEqualTo(DocumentCounts.notes(canonical.document()));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.whereas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,14 @@ class IntakeTest {
                 "\t".repeat(60_000))) {
             assertThat(Intake.plain(text).documents()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aTextPastTheLimitIsRefused() {
+        var large = "word ".repeat(500_000);
+
+        assertThatThrownBy(() -> Intake.plain(large)).isInstanceOf(TextRefused.class);
+        assertThatThrownBy(() -> Intake.html(large)).isInstanceOf(TextRefused.class);
     }
 
     private static Document plain(String text) {

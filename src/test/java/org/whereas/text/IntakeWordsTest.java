@@ -104,6 +104,17 @@ class IntakeWordsTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aPolicyWithDatesAndTitlesIsNoPacket() {
+        return Realworld.texts().stream()
+                .filter(path -> path.toString().contains("policies"))
+                .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                    var result = Intake.plain(Realworld.read(path));
+
+                    assertThat(result.documents()).hasSize(1);
+                }));
+    }
+
     @Property(tries = 800)
     void everyWrittenTextKeepsItsWords(@ForAll("texts") String source) {
         Assume.that(Flavor.of(source) != Flavor.MARKDOWN); // there, the laws of Markdown hold instead
