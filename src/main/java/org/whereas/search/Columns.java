@@ -1,0 +1,44 @@
+package org.whereas.search;
+
+/// The names of the index's fields.
+final class Columns {
+
+    // read by words: stems, and every word as it stands behind an equals sign
+    static final String TEXT = "text";
+    static final String PATH = "path";
+    static final String TITLE = "title";
+    static final String TERM = "term";
+    static final String ABOUT = "about";
+
+    /// Recommendations, numbers and addresses, in small letters, each a word of its own.
+    static final String IDS = "ids";
+
+    /// The recommendation that the clause states; found before those that carry it out.
+    static final String REC = "rec";
+
+    // read as a whole
+    static final String DOCUMENT = "document";
+    static final String ADDRESS = "address";
+    static final String CLAUSE = "clause";
+    static final String KIND = "kind";
+    static final String SOURCE = "source";
+    static final String TOPIC = "topic";
+    static final String ORGANIZATION = "organization";
+    static final String STATUS = "status";
+
+    // who may find it
+    static final String READERS = "readers";
+    static final String EXCEPT = "except";
+
+    /// The clause's identity in its line of descent, shifted by a bit that is set on copies.
+    static final String LINE = "line";
+
+    static final String CHANGED = "changed";
+
+    // what completes a query
+    static final String SUGGEST = "suggest";
+    static final String SUGGESTED = "suggested";
+    static final String RANK = "rank";
+
+    private Columns() {}
+}

@@ -1,0 +1,77 @@
+package org.whereas.search;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One version of one document as it goes into the index, with its clauses.
+///
+/// @param document the document's id; all editions of a document are indexed together
+/// @param readers  who may find it: [#EVERYONE], or the id of the one organization whose draft it is
+/// @param except   the organization that does not find it because it has a newer draft of its own; 0 for none
+/// @param root     the document at the head of its line of descent
+/// @param copy     whether it is a copy of another document
+/// @param number   its number as it is cited, such as `2014-0082`; empty for none
+record Edition(
+        long document,
+        String readers,
+        long except,
+        String organization,
+        String slug,
+        String title,
+        String summary,
+        String kind,
+        String source,
+        List<String> topics,
+        String status,
+        String number,
+        long root,
+        boolean copy,
+        Instant changed,
+        List<Piece> pieces) {
+
+    /// The readers of what is posted.
+    static final String EVERYONE = "*";
+
+    /// A clause, or with an empty `clause` the document itself where no text of it is held.
+    ///
+    /// @param path    the headings above it, outermost first
+    /// @param heading whether it is a heading itself
+    /// @param term    what it defines, empty for nothing
+    /// @param rec     the id of the recommendation that it states, empty for none
+    /// @param meets   the ids of the recommendations that it carries out
+    /// @param topics  its own topics; empty where those of the document hold
+    record Piece(
+            String clause,
+            List<String> path,
+            boolean heading,
+            String text,
+            String term,
+            String rec,
+            List<String> meets,
+            List<String> topics) {}
+
+    String address() {
+        return organization + "/" + slug;
+    }
+
+    /// The same document as another circle of readers finds it.
+    Edition readBy(String circle, long notBy) {
+        return new Edition(
+                document,
+                circle,
+                notBy,
+                organization,
+                slug,
+                title,
+                summary,
+                kind,
+                source,
+                topics,
+                status,
+                number,
+                root,
+                copy,
+                changed,
+                pieces);
+    }
+}

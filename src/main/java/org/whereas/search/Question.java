@@ -1,0 +1,128 @@
+package org.whereas.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`, and each of them with a
+/// minus
+/// before it to be left out. There is no other syntax, so nothing that is typed is a mistake.
+///
+/// ```java
+/// Question.of("\"neck restraint\" train* -taser");
+/// // [Phrase[neck restraint], Prefix[train], Word[taser, excluded]]
+/// ```
+///
+/// @param shortened whether something was left off because it was longer than [#LONGEST] or had more than [#MOST] terms
+record Question(List<Part> parts, boolean shortened) {
+
+    static final int LONGEST = 256;
+    static final int MOST = 32;
+    static final int SHORTEST_PREFIX = 3;
+
+    sealed interface Part {
+        /// The words as they were typed, without signs.
+        String text();
+
+        boolean excluded();
+    }
+
+    record Word(String text, boolean excluded) implements Part {}
+
+    record Phrase(String text, boolean excluded) implements Part {}
+
+    record Prefix(String text, boolean excluded) implements Part {}
+
+    Question {
+        parts = List.copyOf(parts);
+    }
+
+    static Question of(String typed) {
+        var cut = cut(typed == null ? "" : typed);
+        var parts = new Reader(cut).parts();
+        var most = parts.subList(0, Math.min(MOST, parts.size()));
+        return new Question(most, most.size() < parts.size() || typed != null && cut.length() < typed.length());
+    }
+
+    /// Whether nothing is asked for.
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /// The same with other parts.
+    Question with(List<Part> others) {
+        return new Question(others, shortened);
+    }
+
+    /// As it would be typed.
+    String typed() {
+        return parts.stream().map(Question::typed).collect(Collectors.joining(" "));
+    }
+
+    private static String typed(Part part) {
+        var minus = part.excluded() ? "-" : "";
+        return switch (part) {
+            case Word(var text, var _) -> minus + text;
+            case Phrase(var text, var _) -> minus + '"' + text + '"';
+            case Prefix(var text, var _) -> minus + text + '*';
+        };
+    }
+
+    private static String cut(String typed) {
+        if (typed.length() <= LONGEST) return typed;
+        var end = Character.isHighSurrogate(typed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return typed.substring(0, end);
+    }
+
+    /// Reads from the left; at the end of an unclosed quotation the words just end.
+    private static final class Reader {
+        private final String typed;
+        private final List<Part> parts = new ArrayList<>();
+        private int at;
+
+        Reader(String typed) {
+            this.typed = typed;
+        }
+
+        List<Part> parts() {
+            while (at < typed.length()) {
+                if (isSpace(typed.charAt(at))) at++;
+                else part();
+            }
+            return parts;
+        }
+
+        private void part() {
+            var excluded = typed.charAt(at) == '-' && at + 1 < typed.length() && !isSpace(typed.charAt(at + 1));
+            if (excluded) at++;
+            if (isQuote(typed.charAt(at))) phrase(excluded);
+            else word(excluded);
+        }
+
+        private void phrase(boolean excluded) {
+            var from = ++at;
+            while (at < typed.length() && !isQuote(typed.charAt(at))) at++;
+            var text = typed.substring(from, at++);
+            if (!Analysis.words(text).isEmpty()) parts.add(new Phrase(text.strip(), excluded));
+        }
+
+        private void word(boolean excluded) {
+            var from = at;
+            while (at < typed.length() && !isSpace(typed.charAt(at)) && !isQuote(typed.charAt(at))) at++;
+            var text = typed.substring(from, at);
+            var words = Analysis.words(text);
+            if (words.isEmpty()) return;
+            var begins =
+                    text.endsWith("*") && words.size() == 1 && words.getFirst().length() >= SHORTEST_PREFIX;
+            parts.add(begins ? new Prefix(words.getFirst(), excluded) : new Word(text, excluded));
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+        }
+
+        private static boolean isQuote(char c) {
+            return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Reads the settings: the index lies where `whereas.search.directory` says, else in the data folder, else in
+/// `search-index`.
+@ApplicationScoped
+class SearchConfiguration {
+
+    @Produces
+    @Dependent
+    static SearchSettings settings(
+            @ConfigProperty(name = "whereas.search.directory") Optional<String> directory,
+            @ConfigProperty(name = "whereas.data") Optional<String> data) {
+        return new SearchSettings(directory
+                .map(Path::of)
+                .or(() -> data.map(d -> Path.of(d, "search-index")))
+                .orElse(Path.of("search-index", "index")));
+    }
+}

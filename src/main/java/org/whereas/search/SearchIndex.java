@@ -1,0 +1,140 @@
+package org.whereas.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/// An open index: what is put into it is found after [#refresh], and outlives a crash after [#commit].
+///
+/// Only one thread writes, and nobody interrupts it: an interrupt in the middle of a write closes Lucene's writer for
+/// good.
+final class SearchIndex implements Closeable {
+
+    /// What the index is made of; an index of another making is built anew. Raise it with every change of fields or
+    /// words.
+    static final String MAKING = "2";
+
+    private static final String FEED = "feed";
+    private static final String MADE = "making";
+    private static final String LIBRARY = "library";
+    private static final double BUFFER_MB = 48;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final String library;
+    private long feed;
+    private boolean dirty;
+
+    private SearchIndex(Directory directory, IndexWriter writer, String library, long feed) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.library = library;
+        this.feed = feed;
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /// What the newest commit of an index says of itself.
+    ///
+    /// @param library which database it was made from
+    /// @param feed    the last number of the change feed that is in it
+    record Made(String making, String library, long feed) {
+
+        static Made of(Directory directory) throws IOException {
+            try (var reader = DirectoryReader.open(directory)) {
+                var data = reader.getIndexCommit().getUserData();
+                return new Made(
+                        data.getOrDefault(MADE, ""),
+                        data.getOrDefault(LIBRARY, ""),
+                        Long.parseLong(data.getOrDefault(FEED, "0")));
+            }
+        }
+
+        boolean fits(String wanted) {
+            return making.equals(MAKING) && library.equals(wanted);
+        }
+    }
+
+    /// An empty index in an empty directory.
+    static SearchIndex create(Directory directory, String library) throws IOException {
+        return new SearchIndex(directory, writer(directory, IndexWriterConfig.OpenMode.CREATE), library, 0);
+    }
+
+    /// The index that is there, as it was last committed.
+    static SearchIndex open(Directory directory) throws IOException {
+        var made = Made.of(directory);
+        return new SearchIndex(
+                directory, writer(directory, IndexWriterConfig.OpenMode.APPEND), made.library(), made.feed());
+    }
+
+    private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+        var config = new IndexWriterConfig(Analysis.INDEX)
+                .setOpenMode(mode)
+                .setSimilarity(Ranking.SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+
+    /// The last number of the change feed that is in it.
+    long feed() {
+        return feed;
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    /// Puts a document's editions in the place of those that were there; none takes it out.
+    void put(long document, List<Edition> editions) throws IOException {
+        var rows = editions.stream().flatMap(e -> Rows.of(e).stream()).toList();
+        writer.updateDocuments(new Term(Columns.DOCUMENT, Long.toString(document)), rows);
+        dirty = true;
+    }
+
+    /// Lets searches see everything up to a number of the change feed.
+    void refresh(long upTo) throws IOException {
+        feed = upTo;
+        searchers.maybeRefreshBlocking();
+    }
+
+    /// Makes everything up to the last refresh survive a crash.
+    void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(MADE, MAKING, LIBRARY, library, FEED, Long.toString(feed))
+                .entrySet());
+        writer.commit();
+        dirty = false;
+    }
+
+    /// Whether something is not committed.
+    boolean isDirty() {
+        return dirty;
+    }
+
+    /// Whether its writer still works.
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /// How many clauses are in it.
+    long clauses() {
+        return writer.isOpen() ? writer.getDocStats().numDocs : 0;
+    }
+
+    /// Closes it without a commit, as a crash would.
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer;
+                searchers) {
+            dirty = false;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a crash, a faulty disk or another version leaves behind is either the last commit, whole, or nothing.
+class DamageTest {
+
+    @TempDir
+    Path directory;
+
+    private IndexFolder built() throws IOException {
+        var folder = new IndexFolder(directory);
+        var fresh = folder.fresh("library-1");
+        try (var index = fresh.index()) {
+            index.put(1, List.of(edition(1)));
+            index.refresh(5);
+            index.commit();
+            folder.adopt(fresh);
+        }
+        return folder;
+    }
+
+    private static Edition edition(long document) {
+        return Shelf.edition(document, 0, "x", "d" + document, "---\ntitle: D\n---\n\nThe crocodile sleeps. {#a}\n");
+    }
+
+    @Test
+    void whatWasCommittedIsThereAgain() throws IOException {
+        var folder = built();
+
+        try (var index = folder.opened("library-1").orElseThrow()) {
+            assertThat(index.feed()).isEqualTo(5);
+            assertThat(index.clauses()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void afterACrashItGoesOnWhereItsCommitSays() throws IOException {
+        var folder = built();
+        try (var index = folder.opened("library-1").orElseThrow()) {
+            index.put(2, List.of(edition(2)));
+            index.refresh(6);
+        }
+
+        try (var index = folder.opened("library-1").orElseThrow()) {
+            assertThat(index.feed()).isEqualTo(5);
+            assertThat(index.clauses()).isEqualTo(1);
+            index.put(2, List.of(edition(2)));
+            index.put(2, List.of(edition(2)));
+            index.refresh(6);
+            assertThat(index.clauses()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFlippedByteInAnyFileIsNoticed() throws IOException {
+        built();
+        for (var file : files()) {
+            var sound = Files.readAllBytes(file);
+            var broken = sound.clone();
+            broken[broken.length / 2] ^= 0x10;
+            Files.write(file, broken);
+
+            assertThat(new IndexFolder(directory).opened("library-1"))
+                    .as(file.toString())
+                    .isEmpty();
+
+            Files.write(file, sound);
+        }
+        try (var index = new IndexFolder(directory).opened("library-1").orElseThrow()) {
+            assertThat(index.clauses()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherLibraryIsNotOpened() throws IOException {
+        assertThat(built().opened("library-2")).isEmpty();
+    }
+
+    @Test
+    void withoutFolderThereIsNoIndex() throws IOException {
+        var folder = new IndexFolder(directory.resolve("none"));
+
+        folder.tidy();
+
+        assertThat(folder.opened("library-1")).isEmpty();
+    }
+
+    @Test
+    void aRebuildCutShortChangesNothingAndIsTidiedUp() throws IOException {
+        var folder = built();
+        try (var unfinished = folder.fresh("library-1").index()) {
+            unfinished.put(9, List.of(edition(9)));
+            unfinished.refresh(9);
+            unfinished.commit();
+        }
+
+        folder.tidy();
+
+        try (var index = folder.opened("library-1").orElseThrow();
+                var left = Files.list(directory)) {
+            assertThat(index.feed()).isEqualTo(5);
+            assertThat(left.filter(Files::isDirectory)).hasSize(1);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> !f.endsWith("write.lock"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereas.search.Shelf.clauses;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Questions to the documents that come with the software.
+class FindingTest {
+
+    private static Shelf shelf;
+
+    @BeforeAll
+    static void shelve() {
+        shelf = Shelf.shipped();
+    }
+
+    @AfterAll
+    static void clear() {
+        shelf.close();
+    }
+
+    @Test
+    void aRecommendationIsFoundByItsIdAndBeforeWhatCarriesItOut() {
+        var found = shelf.find("USCM-2020/de-escalation/1");
+
+        assertThat(clauses(found).getFirst()).startsWith("uscm/recommendations-2020#");
+        assertThat(clauses(found)).contains("uscm/de-escalation#avoid-force");
+    }
+
+    @Test
+    void theBeginningOfAnIdFindsAllBelow() {
+        assertThat(shelf.find("uscm-2020/complaints").total()).isGreaterThan(1);
+    }
+
+    @Test
+    void aTypingMistakeIsCorrectedAndSaid() {
+        var found = shelf.find("verbal waring");
+
+        assertThat(found.corrected()).isTrue();
+        assertThat(found.shown()).isEqualTo("verbal warning");
+        assertThat(found.hits().getFirst().snippet()).contains("<mark>");
+    }
+
+    @Test
+    void asTypedNothingIsCorrected() {
+        var found = shelf.find(new Asked("verbal waring", Filters.NONE, false, "", true, 1, 10), Readers.PUBLIC);
+
+        assertThat(found.corrected()).isFalse();
+    }
+
+    @Test
+    void aKnownWordThatNoTextHasIsLeftAlone() {
+        var found = shelf.find("helicopter");
+
+        assertThat(found.corrected()).isFalse();
+        assertThat(found.total()).isZero();
+    }
+
+    @Test
+    void wholeWordsAreMarkedInAllTheirForms() {
+        var found = shelf.find("supervisor");
+        var marked = found.hits().stream()
+                .flatMap(h -> Pattern.compile("<mark>(.*?)</mark>")
+                        .matcher(h.snippet())
+                        .results())
+                .map(m -> m.group(1).toLowerCase(java.util.Locale.ROOT))
+                .toList();
+
+        assertThat(marked).isNotEmpty().allMatch(m -> m.matches("[a-z-]+(&#x27;s)?"));
+        assertThat(marked).contains("supervisor");
+    }
+
+    @Test
+    void passagesAreEscaped() {
+        var markdown = "---\ntitle: Signs\n---\n\nIf 3 < 4 the crocodile & its tail. {#a}\n";
+        try (var signs = new Shelf().with(Shelf.edition(1, 0, "x", "signs", markdown))) {
+            assertThat(signs.find("crocodile").hits().getFirst().snippet())
+                    .isEqualTo("If 3 &lt; 4 the <mark>crocodile</mark> &amp; its tail.");
+        }
+    }
+
+    @Test
+    void aQuotationMustOccurAsItStands() {
+        var found = shelf.find("\"take cover\"");
+
+        assertThat(found.hits())
+                .allSatisfy(
+                        h -> assertThat(h.snippet().replaceAll("</?mark>", "").toLowerCase(java.util.Locale.ROOT))
+                                .contains("take cover"));
+        assertThat(shelf.find("\"cover take\"").total()).isZero();
+    }
+
+    @Test
+    void whatHasAMinusIsLeftOut() {
+        var all = shelf.find("dispatcher");
+        var some = shelf.find("dispatcher -supervisor");
+
+        assertThat(some.total()).isLessThan(all.total()).isPositive();
+        assertThat(some.hits()).noneMatch(h -> h.snippet().contains("supervisor"));
+    }
+
+    @Test
+    void aBeginningFindsWordsThatBeginSo() {
+        assertThat(shelf.find("reposit*").hits().getFirst().snippet()).containsIgnoringCase("<mark>reposition");
+    }
+
+    @Test
+    void theExactFormStandsAboveTheStem() {
+        var plural = Shelf.edition(1, 0, "x", "p", "---\ntitle: P\n---\n\nThe crocodiles sleep here. {#plural}\n");
+        var single = Shelf.edition(2, 0, "x", "s", "---\ntitle: S\n---\n\nThe crocodile sleeps here. {#single}\n");
+        try (var two = new Shelf().with(plural, single)) {
+            assertThat(clauses(two.find("crocodile"))).containsExactly("x/s#single", "x/p#plural");
+            assertThat(clauses(two.find("crocodiles"))).containsExactly("x/p#plural", "x/s#single");
+        }
+    }
+
+    @Test
+    void notesToTheDrafterAreNotFound() {
+        assertThat(clauses(shelf.find("\"a separate policy is easier to train from\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void theBreadcrumbIsTheHeadingsAbove() {
+        var hit = shelf.find("\"at least two officers\"").hits().getFirst();
+
+        assertThat(hit.path()).containsExactly("Procedures", "Before arrival");
+        assertThat(hit.title()).isEqualTo("De-Escalation");
+    }
+
+    @Test
+    void aDocumentWithoutTextIsFoundByItsSummary() {
+        var markdown =
+                "---\ntitle: Lost ordinance\nsummary: About crocodiles.\ntext: not-held\nnumber: 2014-0082\n---\n";
+        try (var lost = new Shelf().with(Shelf.edition(1, 0, "x", "lost", markdown))) {
+            assertThat(clauses(lost.find("crocodile"))).containsExactly("x/lost#");
+            assertThat(clauses(lost.find("2014-0082"))).containsExactly("x/lost#");
+        }
+    }
+
+    @Test
+    void nothingAskedFindsNothing() {
+        assertThat(shelf.find("  ").total()).isZero();
+    }
+
+    @Test
+    void narrowingAloneShowsAllThatFits() {
+        var filters = Filters.of("resolution", "", "", "", "", "");
+
+        assertThat(shelf.find(Asked.of("").narrowed(filters), Readers.PUBLIC).total())
+                .isPositive();
+    }
+}

@@ -1,0 +1,63 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    @Test
+    void wordsQuotationsBeginningsAndExclusionsAreTold() {
+        var question = Question.of("\"neck restraint\" train* -taser -\"pepper spray\" officer");
+
+        assertThat(question.parts())
+                .containsExactly(
+                        new Question.Phrase("neck restraint", false),
+                        new Question.Prefix("train", false),
+                        new Question.Word("taser", true),
+                        new Question.Phrase("pepper spray", true),
+                        new Question.Word("officer", false));
+    }
+
+    @Test
+    void aShortBeginningIsJustAWord() {
+        assertThat(Question.of("ab*").parts()).containsExactly(new Question.Word("ab*", false));
+    }
+
+    @Test
+    void curlyQuotationMarksAreQuotationMarks() {
+        assertThat(Question.of("“use of force”").parts()).containsExactly(new Question.Phrase("use of force", false));
+    }
+
+    @Test
+    void whatIsNoWordIsPassedOver() {
+        assertThat(Question.of("(((( ~ + && - \"\" * \u0000 \u202e").parts()).isEmpty();
+    }
+
+    @Test
+    void fieldNamesOfTheIndexAreWordsLikeOthers() {
+        assertThat(Question.of("readers:7").parts()).containsExactly(new Question.Word("readers:7", false));
+    }
+
+    @Test
+    void atMost32TermsCount() {
+        var question = Question.of("word ".repeat(40));
+
+        assertThat(question.parts()).hasSize(32);
+        assertThat(question.shortened()).isTrue();
+    }
+
+    @Test
+    void atMost256CharactersCountAndNoCharacterIsHalved() {
+        var question = Question.of("a".repeat(255) + "😀" + "b".repeat(10));
+
+        assertThat(question.shortened()).isTrue();
+        assertThat(question.parts().getFirst().text()).isEqualTo("a".repeat(255));
+    }
+
+    @Test
+    void itIsWrittenAsItWouldBeTyped() {
+        assertThat(Question.of("  \"use of  force\"  train*   -taser ").typed())
+                .isEqualTo("\"use of  force\" train* -taser");
+    }
+}

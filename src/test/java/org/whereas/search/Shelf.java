@@ -1,0 +1,165 @@
+package org.whereas.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.whereas.text.Markdown;
+
+/// An index in memory with whatever a test puts on the shelf, searched as the application does.
+final class Shelf implements AutoCloseable {
+
+    static final long NORTHFIELD = 7;
+    static final long EASTON = 8;
+
+    private static final Vocabulary VOCABULARY = Vocabulary.shipped();
+
+    private final SearchIndex index;
+    private long documents;
+
+    Shelf() {
+        try {
+            index = SearchIndex.create(new ByteBuffersDirectory(), "test");
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /// The documents that come with the software, all posted.
+    static Shelf shipped() {
+        var shelf = new Shelf();
+        for (var file : files()) {
+            var organization = file.getParent().getFileName().toString();
+            var slug = file.getFileName().toString().replace(".md", "");
+            shelf.put(List.of(edition(++shelf.documents, 0, organization, slug, read(file))));
+        }
+        shelf.refresh();
+        return shelf;
+    }
+
+    static List<Path> files() {
+        try (var all = Files.walk(Path.of("model-policies"), 2)) {
+            return all.filter(f -> f.getNameCount() == 3 && f.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// A posted text; with a root other than 0 a copy of it.
+    static Edition edition(long document, long root, String organization, String slug, String markdown) {
+        var text = Markdown.parse(markdown);
+        var front = text.front();
+        return new Edition(
+                document,
+                Edition.EVERYONE,
+                0,
+                organization,
+                slug,
+                front.string("title").orElse(slug),
+                front.string("summary").orElse(""),
+                front.string("kind").orElse("guidance"),
+                front.string("source", "organization").orElse(""),
+                front.strings("topics"),
+                "in-force",
+                front.string("number").orElse(""),
+                root == 0 ? document : root,
+                root != 0,
+                Instant.EPOCH,
+                Editions.pieces(text));
+    }
+
+    Shelf with(Edition... editions) {
+        for (var edition : editions) put(List.of(edition));
+        refresh();
+        return this;
+    }
+
+    void put(List<Edition> editions) {
+        try {
+            index.put(editions.getFirst().document(), editions);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    void refresh() {
+        try {
+            index.refresh(0);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    Found find(String typed) {
+        return find(Asked.of(typed), Readers.PUBLIC);
+    }
+
+    Found find(Asked asked, Readers readers) {
+        return with(reader -> new Finder(reader, readers, VOCABULARY).find(asked));
+    }
+
+    List<Suggestions.Suggestion> suggest(String typed, Readers readers) {
+        return with(reader -> new Suggestions(reader, readers).of(typed));
+    }
+
+    static Readers members(Long... organizations) {
+        return new Readers(Set.of(organizations));
+    }
+
+    static List<String> clauses(Found found) {
+        return found.hits().stream().map(h -> h.address() + "#" + h.clause()).toList();
+    }
+
+    static long count(Found found, String facet, String value) {
+        return found.facets().get(facet).stream()
+                .filter(c -> c.value().equals(value))
+                .mapToLong(Counts.Count::count)
+                .sum();
+    }
+
+    static List<String> values(Found found, String facet) {
+        return new ArrayList<>(
+                found.facets().get(facet).stream().map(Counts.Count::value).toList());
+    }
+
+    private interface Reading<T> {
+        T from(org.apache.lucene.index.IndexReader reader) throws IOException;
+    }
+
+    private <T> T with(Reading<T> reading) {
+        try {
+            var searcher = index.searchers().acquire();
+            try {
+                return reading.from(searcher.getIndexReader());
+            } finally {
+                index.searchers().release(searcher);
+            }
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SynonymsTest {
+
+    private final Synonyms synonyms =
+            Synonyms.of(List.of("# a comment", "", "chokehold, neck restraint, throat | people name the body part"));
+
+    @Test
+    void aWordStandsForTheOthersOfItsGroup() {
+        var found = synonyms.in(Analysis.stems("by the throat"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().others()).contains(List.of("chokehold"), Analysis.stems("neck restraint"));
+    }
+
+    @Test
+    void severalWordsAreFoundInAnyForm() {
+        var found = synonyms.in(Analysis.stems("are neck restraints banned"));
+
+        assertThat(found).singleElement().satisfies(f -> {
+            assertThat(f.from()).isEqualTo(1);
+            assertThat(f.length()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aWordOutsideEveryGroupHasNone() {
+        assertThat(synonyms.in(List.of("neck"))).isEmpty();
+    }
+
+    @Test
+    void aGroupWithoutReasonIsRefused() {
+        assertThatThrownBy(() -> Synonyms.of(List.of("gun, firearm"))).hasMessageContaining("reason");
+    }
+
+    @Test
+    void theShippedFileHasGroupsEnough() {
+        assertThat(Vocabulary.shipped().synonyms().groups()).isGreaterThanOrEqualTo(30);
+        assertThat(Vocabulary.shipped().known()).hasSizeGreaterThan(1000);
+    }
+}
