@@ -9,6 +9,30 @@ import java.util.Map;
 /// Each has a page at `/problems/{type}`, and its title and detail in the message file under `problem.{type}`.
 public sealed interface Problem {
 
+    /// The last part of the `type` of every problem there is; each has a page.
+    List<String> CODES = List.of(
+            "not-found",
+            "no-such-address",
+            "wrong-method",
+            "sign-in-needed",
+            "bad-credential",
+            "not-allowed",
+            "cross-site",
+            "taken",
+            "wrong-state",
+            "invalid",
+            "text-refused",
+            "too-large",
+            "unsupported",
+            "not-acceptable",
+            "condition-missing",
+            "stale",
+            "undecided",
+            "key-reused",
+            "slow-down",
+            "unavailable",
+            "failure");
+
     /// No such thing, or one that the caller may not know of. `kind` is a key under `thing.` in the message file.
     record NotFound(String kind, String name) implements Problem {}
 

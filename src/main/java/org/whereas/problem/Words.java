@@ -21,6 +21,11 @@ public record Words(Locale locale) {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// The pattern under a key as it is written, for those who fill it in themselves.
+    public String pattern(String key) {
+        return bundle().getString(key);
+    }
+
     /// The message under the key, or `otherwise` where there is none: for names that data brings along.
     public String sayOr(String key, String otherwise, Object... arguments) {
         try {
