@@ -1,0 +1,49 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.whereas.problem.Problem;
+
+/// Finds the two texts that somebody wants compared.
+@ApplicationScoped
+public class Comparing {
+
+    @Inject
+    Documents documents;
+
+    /// Two opened versions; `withModel` where the first is the model's.
+    public record Pair(Reading from, Reading to, boolean withModel) {}
+
+    /// The pair of versions asked for.
+    ///
+    /// @param from a number, `model` for the version of the model that it rests on, or empty for the one before
+    /// @param to   a number, or empty for the newest that the caller may read
+    public Pair pair(DocumentSummary document, String from, String to) {
+        var after = isEmpty(to) ? documents.read(document) : documents.read(document, number("to", to));
+        if ("model".equals(from)) return new Pair(model(document), after, true);
+        if (!isEmpty(from)) return new Pair(documents.read(document, number("from", from)), after, false);
+        var before = documents.versions(document).stream()
+                .filter(r -> r.number() < after.revision().number())
+                .findFirst();
+        if (before.isEmpty() && document.isCopy()) return new Pair(model(document), after, true);
+        return new Pair(before.map(r -> documents.read(document, r.number())).orElse(after), after, false);
+    }
+
+    /// The version of the model that a copy rests on: whoever may read the copy may read what it was made from.
+    public Reading model(DocumentSummary copy) {
+        if (!copy.isCopy()) throw new Problem.WrongState("no-model").asException();
+        var model = documents.any(copy.origin()).orElseThrow();
+        if (!documents.isReadable(model)) throw new Problem.NotFound("document", model.address()).asException();
+        return documents.version(model, copy.originNumber());
+    }
+
+    private static int number(String name, String given) {
+        if (!given.matches("[0-9]{1,9}"))
+            throw Problem.Invalid.of(name, "number", name, 1, 999_999_999).asException();
+        return Integer.parseInt(given);
+    }
+
+    private static boolean isEmpty(String given) {
+        return given == null || given.isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whereas.membership.Caller;
+import org.whereas.problem.Problem;
+import org.whereas.text.Clauses;
+import org.whereas.text.Outline;
+import org.whereas.web.Pages;
+import org.whereas.web.Panels;
+
+/// One document: the whole text, an older version of it, one clause of it.
+@Path("/documents/{organization}/{slug}")
+@Produces("text/html;charset=UTF-8")
+@RequestScoped
+public class DocumentPages {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Showing showing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Panels panels;
+
+    @PathParam("organization")
+    String organization;
+
+    @PathParam("slug")
+    String slug;
+
+    @GET
+    @Transactional
+    public String document(
+            @QueryParam("notes") String notes, @QueryParam("saved") String saved, @QueryParam("kept") String kept) {
+        var reading = documents.read(documents.readable(organization, slug));
+        return show(reading, notes != null, saved == null ? "" : saved, kept == null ? "" : kept);
+    }
+
+    @GET
+    @Path("versions/{number: [0-9]{1,9}}")
+    @Transactional
+    public String version(@PathParam("number") int number, @QueryParam("notes") String notes) {
+        return show(documents.read(documents.readable(organization, slug), number), notes != null, "", "");
+    }
+
+    @GET
+    @Path("clauses/{id}")
+    @Transactional
+    public String clause(@PathParam("id") String id) {
+        var reading = documents.read(documents.readable(organization, slug));
+        var clause = Clauses.find(reading.text(), id)
+                .orElseThrow(() -> new Problem.NotFound("clause", organization + "/" + slug + "#" + id).asException());
+        var hand = new ClauseInHand(reading, clause);
+        return pages.show(
+                "library/clause",
+                Map.of(
+                        "hand", hand,
+                        "html", showing.clause(reading, id),
+                        "meets", clause.node().attributes().words("meets"),
+                        "drafts", caller.drafts(reading.summary().organization().id()),
+                        "after", panels.at("clause", hand)));
+    }
+
+    private String show(Reading reading, boolean notes, String saved, String kept) {
+        var document = reading.summary();
+        var family = documents.family(document);
+        var origin = document.isCopy() ? documents.readable(document.origin()) : Optional.<DocumentSummary>empty();
+        return pages.show(
+                "library/document",
+                Map.ofEntries(
+                        Map.entry("reading", reading),
+                        Map.entry(
+                                "newest",
+                                documents.read(document).revision().number()
+                                        == reading.revision().number()),
+                        Map.entry("origin", origin),
+                        Map.entry("copies", copies(family, document)),
+                        Map.entry("outline", Outline.of(showing.published(reading))),
+                        Map.entry("html", showing.document(reading, notes)),
+                        Map.entry("notes", notes),
+                        Map.entry("saved", saved),
+                        Map.entry("kept", kept),
+                        Map.entry("header", showing.header(reading)),
+                        Map.entry(
+                                "drafts", caller.drafts(document.organization().id())),
+                        Map.entry("acts", panels.at("document.acts", reading)),
+                        Map.entry("facts", panels.at("document.facts", reading)),
+                        Map.entry("after", panels.at("document.after", reading))));
+    }
+
+    private static List<DocumentSummary> copies(List<DocumentSummary> family, DocumentSummary document) {
+        return family.stream().filter(d -> d.origin() == document.id()).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.whereas.membership.Caller;
+import org.whereas.membership.Organizations;
+import org.whereas.problem.Problem;
+
+/// The shelf of documents. Runs inside its caller's transaction and never opens one.
+///
+/// What a caller may not read is not there: it answers exactly as if the document did not exist.
+@ApplicationScoped
+public class Documents {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    Clock clock;
+
+    /// The document at an address, if it is there and the caller may read it.
+    public Optional<DocumentSummary> find(String organization, String slug) {
+        return organizations
+                .find(organization)
+                .flatMap(o -> row(o.id(), slug))
+                .map(this::summary)
+                .filter(this::isReadable);
+    }
+
+    /// The document at an address; refused as not found where it is not there or not open to the caller.
+    public DocumentSummary readable(String organization, String slug) {
+        return find(organization, slug).orElseThrow(() -> missing(organization + "/" + slug));
+    }
+
+    /// The same by id.
+    public Optional<DocumentSummary> readable(long id) {
+        return Optional.ofNullable(em.find(Document.class, id))
+                .map(this::summary)
+                .filter(this::isReadable);
+    }
+
+    /// A document by its id, whoever asks: for what keeps something derived from all documents, such as the index.
+    public Optional<DocumentSummary> any(long id) {
+        return Optional.ofNullable(em.find(Document.class, id)).map(this::summary);
+    }
+
+    /// Whether the caller may read any version of it.
+    public boolean isReadable(DocumentSummary document) {
+        return caller.mayRead(document.organization().id(), document.posted() > 0);
+    }
+
+    /// Whether the caller sees its drafts too, not only what is posted.
+    public boolean seesDrafts(DocumentSummary document) {
+        return caller.mayRead(document.organization().id(), false);
+    }
+
+    /// The newest version that the caller may read.
+    public Reading read(DocumentSummary document) {
+        return version(document, seesDrafts(document) ? document.newest() : document.posted());
+    }
+
+    /// A certain version; refused as not found where the caller may not read it.
+    public Reading read(DocumentSummary document, int number) {
+        if (!seesDrafts(document) && !wasPosted(document.id(), number))
+            throw new Problem.NotFound("version", document.address() + " " + number).asException();
+        return version(document, number);
+    }
+
+    /// A certain version, whoever asks.
+    public Reading version(DocumentSummary document, int number) {
+        var found = em.createQuery("select r from Revision r where r.document = ?1 and r.number = ?2", Revision.class)
+                .setParameter(1, document.id())
+                .setParameter(2, number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("version", document.address() + " " + number).asException());
+        return new Reading(document, found.summary(), found.markdown, texts.parsed(found.sha256, found.markdown));
+    }
+
+    /// The version that copies are made from: the posted one, or the newest for a caller who may read its drafts.
+    public Reading offered(DocumentSummary document) {
+        return read(document);
+    }
+
+    /// Its versions that the caller may read, newest first.
+    public List<RevisionSummary> versions(DocumentSummary document) {
+        var all = em.createQuery("""
+                        select new org.whereas.library.RevisionSummary(
+                            r.id, r.document, r.number, r.parent, r.secondParent, r.sha256, r.authorName, r.message, r.at)
+                        from Revision r where r.document = ?1 order by r.number desc""", RevisionSummary.class)
+                .setParameter(1, document.id())
+                .getResultList();
+        if (seesDrafts(document)) return all;
+        var open = em.createQuery(
+                        "select p.number from Posting p where p.document = ?1 and p.open = true", Integer.class)
+                .setParameter(1, document.id())
+                .getResultList();
+        return all.stream().filter(r -> open.contains(r.number())).toList();
+    }
+
+    /// The documents at the same line of descent that the caller may read, the model first, then by address.
+    public List<DocumentSummary> family(DocumentSummary document) {
+        return em.createQuery("select d from Document d where d.root = ?1 order by d.origin, d.id", Document.class)
+                .setParameter(1, document.root())
+                .getResultStream()
+                .map(this::summary)
+                .filter(this::isReadable)
+                .toList();
+    }
+
+    /// A document as the API shows it. Its origin is named only where the caller may read that too.
+    public DocumentView view(DocumentSummary document, int number) {
+        var origin = document.isCopy()
+                ? readable(document.origin())
+                        .map(o -> new DocumentView.Origin(o.address(), document.originNumber()))
+                        .orElse(null)
+                : null;
+        return DocumentView.of(document, number, origin);
+    }
+
+    boolean isTaken(long organization, String slug) {
+        return row(organization, slug).isPresent();
+    }
+
+    /// Moves its status, and opens a version to everyone or closes it again.
+    public DocumentSummary move(DocumentSummary document, StatusMove move) {
+        var row = locked(document.id());
+        version(document, move.number());
+        em.persist(new Posting(row, move, caller.member(), clock.instant()));
+        row.status = move.status().word();
+        row.posted = move.posted() ? move.number() : 0;
+        row.changed = clock.instant();
+        feed.enter(Feed.Kind.STATUS, row.id, row.organization);
+        return summary(row);
+    }
+
+    Document locked(long id) {
+        return em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    DocumentSummary summary(Document row) {
+        return DocumentSummary.of(row, organizations.of(row.organization));
+    }
+
+    private Optional<Document> row(long organization, String slug) {
+        return em.createQuery("select d from Document d where d.organization = ?1 and d.slug = ?2", Document.class)
+                .setParameter(1, organization)
+                .setParameter(2, slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private boolean wasPosted(long document, int number) {
+        return !em.createQuery(
+                        "select p.id from Posting p where p.document = ?1 and p.number = ?2 and p.open = true",
+                        Long.class)
+                .setParameter(1, document)
+                .setParameter(2, number)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static RuntimeException missing(String address) {
+        return new Problem.NotFound("document", address).asException();
+    }
+}

@@ -1,0 +1,129 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whereas.membership.Caller;
+import org.whereas.problem.Problem;
+import org.whereas.text.Canonical;
+import org.whereas.text.Repair;
+import org.whereas.text.TextRefused;
+
+/// Every way in which a text enters the library: it is made canonical, gets its ids, and becomes a version.
+///
+/// Runs inside its caller's transaction. The edge checks who may; this checks only what the text and its base allow.
+@ApplicationScoped
+public class Editor {
+
+    /// The author of what comes with the software.
+    private static final String SHIPPED = "Whereas";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    Event<RevisionSaved> revisionSaved;
+
+    @Inject
+    Clock clock;
+
+    /// What a save made: the version, what was repaired on the way, and whether anything had changed at all.
+    public record Saved(Reading reading, List<Repair> repaired, boolean changed) {}
+
+    /// A document to be made. `slug` must be free; `origin` is what it is a copy of.
+    public record Draft(long organization, String slug, String markdown, String message, Optional<Reading> origin) {}
+
+    /// A new text for a document.
+    ///
+    /// @param base         the version the change rests on; when it is not the newest, nothing is saved (see
+    ///     [Staleness])
+    /// @param secondParent the row of the other version that was taken in, 0 for none
+    /// @param rest         the version of the model it rests on from now on, 0 for no change
+    public record Change(String markdown, int base, String message, long secondParent, int rest) {
+        public Change(String markdown, int base, String message) {
+            this(markdown, base, message, 0, 0);
+        }
+    }
+
+    /// Makes a document with its first version.
+    public Saved create(Draft draft) {
+        var address = draft.origin().isPresent() ? draft.organization() + "/" + draft.slug() : "";
+        var used = draft.origin().map(o -> usedIn(o.summary().id())).orElse(Set.of());
+        var canonical = canonical(draft.markdown(), draft.origin().map(Reading::text), used, address);
+        var row = new Document(draft.organization(), draft.slug(), clock.instant());
+        row.describe(Described.of(canonical.document().front()));
+        em.persist(row);
+        row.root = row.id;
+        draft.origin()
+                .ifPresent(o -> row.descendFrom(
+                        em.find(Document.class, o.summary().id()), o.revision().number()));
+        em.persist(new UsedIds(row.id));
+        return saved(row, canonical, signed(draft.message(), 0));
+    }
+
+    /// Saves a new text. The same text again makes no version.
+    public Saved save(DocumentSummary document, Change change) {
+        var row = documents.locked(document.id());
+        var newest = documents.version(documents.summary(row), row.newest);
+        if (change.base() != row.newest) throw Staleness.refusal(documents, newest, change);
+        if (document.status().equals(Status.RESCINDED.word())) throw new Problem.WrongState("rescinded").asException();
+        var address = row.isCopy() ? row.organization + "/" + row.slug : "";
+        var canonical = canonical(change.markdown(), Optional.of(newest.text()), usedIn(row.id), address);
+        if (canonical.markdown().equals(newest.markdown()) && change.rest() == 0)
+            return new Saved(newest, canonical.repairs(), false);
+        if (change.rest() > 0) row.restOn(change.rest());
+        row.describe(Described.of(canonical.document().front()));
+        return saved(row, canonical, signed(change.message(), change.secondParent()));
+    }
+
+    private Saved saved(Document row, Canonical canonical, Signed signed) {
+        var revision = new Revision(row, canonical.markdown(), signed);
+        em.persist(revision);
+        row.newest = revision.number;
+        row.changed = signed.at();
+        em.find(UsedIds.class, row.id).add(canonical.document());
+        feed.enter(Feed.Kind.TEXT, row.id, row.organization);
+        em.flush();
+        var summary = documents.summary(row);
+        var reading = new Reading(summary, revision.summary(), revision.markdown, canonical.document());
+        revisionSaved.fire(new RevisionSaved(reading));
+        return new Saved(reading, canonical.repairs(), true);
+    }
+
+    private Set<String> usedIn(long document) {
+        var used = new LinkedHashSet<String>();
+        for (var at = document; at != 0; at = em.find(Document.class, at).origin)
+            used.addAll(em.find(UsedIds.class, at).all());
+        return used;
+    }
+
+    private Signed signed(String message, long secondParent) {
+        var name = caller.signedIn() ? caller.name() : SHIPPED;
+        return new Signed(caller.member(), name, message, secondParent, clock.instant());
+    }
+
+    static Canonical canonical(
+            String markdown, Optional<org.whereas.text.Document> base, Set<String> used, String address) {
+        try {
+            return Canonical.of(markdown, base, used, address);
+        } catch (TextRefused refused) {
+            throw Texts.refusal(refused);
+        }
+    }
+}

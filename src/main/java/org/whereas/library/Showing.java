@@ -1,0 +1,98 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.whereas.change.DifferenceHtml;
+import org.whereas.change.Differences;
+import org.whereas.problem.Problem;
+import org.whereas.text.Document;
+import org.whereas.text.Html;
+import org.whereas.text.Publication;
+import org.whereas.web.Markup;
+import org.whereas.web.Pages;
+
+/// Texts and their differences as HTML, in the words of the reader's language.
+@RequestScoped
+public class Showing {
+
+    private static final List<String> KINDS =
+            List.of("changed", "added", "removed", "moved", "moved-changed", "split", "joined", "marked", "front");
+    private static final List<String> READ = List.of("added-begin", "added-end", "removed-begin", "removed-end");
+
+    @Inject
+    Pages pages;
+
+    /// A line of the title block: a label and what the front matter says under it.
+    public record Line(String label, String words) {}
+
+    /// The text as it is published: values filled in, the chosen alternative only.
+    public Document published(Reading reading) {
+        return Publication.of(reading.text());
+    }
+
+    /// The whole text for readers, or with the notes to the drafter and all alternatives.
+    public Markup document(Reading reading, boolean notes) {
+        var words = pages.words();
+        return notes
+                ? new Markup(Html.render(reading.text(), Html.Options.drafting(words::say)))
+                : new Markup(Html.render(published(reading), Html.Options.reading(words::say)));
+    }
+
+    /// One clause alone, as it stands, its ids prefixed so that it can stand beside another text.
+    public Markup clause(Reading reading, String id) {
+        var options = Html.Options.drafting(pages.words()::say).withoutMarks().withPrefix("alone-");
+        return Html.clause(reading.text(), id, options)
+                .map(Markup::new)
+                .orElseThrow(
+                        () -> new Problem.NotFound("clause", reading.summary().address() + "#" + id).asException());
+    }
+
+    /// Differences to be read on a page, changes as stops for the keyboard.
+    public Markup differences(Differences differences) {
+        var options = new DifferenceHtml.Options(
+                said("change.kind.", KINDS), said("change.", READ), Map.of(), Map.of(), 3, false);
+        return new Markup(DifferenceHtml.render(differences, options));
+    }
+
+    private Map<String, String> said(String prefix, List<String> keys) {
+        return keys.stream().collect(Collectors.toMap(k -> k, k -> pages.words().say(prefix + k)));
+    }
+
+    /// What the front matter says that a reader looks for in the head of such a document.
+    public List<Line> header(Reading reading) {
+        var front = reading.text().front();
+        var lines = new ArrayList<Line>();
+        for (var key : List.of(
+                "number",
+                "instrument",
+                "session",
+                "introduced",
+                "adopted",
+                "issued",
+                "effective",
+                "committee",
+                "mover",
+                "seconder",
+                "supersedes",
+                "rescinds",
+                "signatory")) {
+            front.string(key)
+                    .filter(v -> !v.isBlank())
+                    .ifPresent(v -> lines.add(new Line(pages.words().say("library.header." + key), v)));
+        }
+        var sponsors = front.strings("sponsors");
+        if (!sponsors.isEmpty())
+            lines.add(new Line(pages.words().say("library.header.sponsors"), String.join(", ", sponsors)));
+        front.string("source", "title")
+                .ifPresent(title -> lines.add(new Line(
+                        pages.words().say("library.header.source"),
+                        front.string("source", "date")
+                                .map(d -> title + ", " + d)
+                                .orElse(title))));
+        return lines;
+    }
+}
