@@ -1,0 +1,104 @@
+package org.whereas.alignment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.problem.Problem;
+import org.whereas.web.Listing;
+
+/// Recommendations over the API.
+@Path("/api/v1/recommendations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Recommendations")
+@RequestScoped
+public class RecommendationsResource {
+
+    @Inject
+    Recommended recommended;
+
+    @Inject
+    Meetings meetings;
+
+    /// A recommendation.
+    ///
+    /// @param document where it is stated, `organization/slug`, and in which clause
+    /// @param place    its place in the source, in words
+    public record View(
+            String id,
+            String text,
+            List<String> addressees,
+            String modality,
+            List<String> topics,
+            String place,
+            String elaborates,
+            String restates,
+            String document,
+            String clause) {
+        static View of(Recommended.Entry entry) {
+            var it = entry.recommendation();
+            return new View(
+                    it.id(),
+                    it.text(),
+                    it.addressees(),
+                    it.modality(),
+                    it.topics(),
+                    it.place(),
+                    String.join(" ", it.elaborates()),
+                    String.join(" ", it.restates()),
+                    entry.document().address(),
+                    it.clause());
+        }
+    }
+
+    /// A recommendation with the clauses that carry it out.
+    public record Carried(View recommendation, List<By> met) {}
+
+    public record By(String document, String title, List<String> clauses) {}
+
+    @GET
+    @Transactional
+    @Operation(summary = "The recommendations, by source, addressee, topic and words")
+    public Response list(
+            @QueryParam("source") String source,
+            @QueryParam("addressee") String addressee,
+            @QueryParam("topic") String topic,
+            @QueryParam("q") String words,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            @Context UriInfo uri) {
+        var asked = Listing.Asked.of(page, size);
+        var all = recommended.fitting(new Recommended.Filter(source, addressee, topic, words));
+        var items = all.stream()
+                .skip(asked.offset())
+                .limit(asked.size())
+                .map(View::of)
+                .toList();
+        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+    }
+
+    @GET
+    @Path("{id: .+}")
+    @Transactional
+    @Operation(summary = "One recommendation, and the clauses that carry it out")
+    @APIResponse(responseCode = "404", description = "No document open to the caller states it")
+    public Carried one(@PathParam("id") String id) {
+        var entry = recommended.find(id).orElseThrow(() -> new Problem.NotFound("recommendation", id).asException());
+        var met = meetings.of(id).stream()
+                .map(m -> new By(m.document().address(), m.document().title(), m.clauses()))
+                .toList();
+        return new Carried(View.of(entry), met);
+    }
+}
