@@ -1,0 +1,92 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.whereas.library.DocumentSummary;
+import org.whereas.library.Documents;
+import org.whereas.library.Editor;
+import org.whereas.library.Texts;
+import org.whereas.problem.Problem;
+import org.whereas.text.Document;
+import org.whereas.text.Fields;
+import org.whereas.text.Markdown;
+import org.whereas.text.Options;
+import org.whereas.text.TextRefused;
+
+/// Writes values and choices into a document's own front matter, as a new version.
+@ApplicationScoped
+public class Answers {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Editor editor;
+
+    /// Fills fields in; an empty value takes an answer back.
+    public Editor.Saved fill(DocumentSummary document, int base, Map<String, String> values, String message) {
+        return answer(document, base, text -> Fields.fill(text, values), message);
+    }
+
+    /// Chooses among alternatives; an empty choice takes one back.
+    public Editor.Saved choose(DocumentSummary document, int base, Map<String, String> choices, String message) {
+        return answer(document, base, text -> Options.choose(text, choices), message);
+    }
+
+    /// Fills in what a person changed on a form that shows version `base`. Whatever others saved since stays;
+    /// only a field
+    /// that both changed differently is refused, as [Problem.Stale].
+    public Editor.Saved fillChanged(DocumentSummary document, int base, Map<String, String> typed, String message) {
+        var shown = values(Fields.of(documents.version(document, base).text()));
+        var now =
+                values(Fields.of(documents.version(document, document.newest()).text()));
+        return fill(document, document.newest(), changed(document, typed, shown, now), message);
+    }
+
+    /// The same for choices.
+    public Editor.Saved chooseChanged(DocumentSummary document, int base, Map<String, String> typed, String message) {
+        var shown = choices(Options.of(documents.version(document, base).text()));
+        var now = choices(
+                Options.of(documents.version(document, document.newest()).text()));
+        return choose(document, document.newest(), changed(document, typed, shown, now), message);
+    }
+
+    private static Map<String, String> changed(
+            DocumentSummary document, Map<String, String> typed, Map<String, String> shown, Map<String, String> now) {
+        var changed = new LinkedHashMap<>(typed);
+        changed.entrySet().removeIf(e -> e.getValue().equals(shown.getOrDefault(e.getKey(), "")));
+        changed.forEach((name, value) -> {
+            var saved = now.getOrDefault(name, "");
+            if (!saved.equals(shown.getOrDefault(name, "")) && !saved.equals(value))
+                throw new Problem.Stale(String.valueOf(document.newest()), Map.of("theirs", saved, "yours", value))
+                        .asException();
+        });
+        return changed;
+    }
+
+    private static Map<String, String> values(Fields fields) {
+        var values = new LinkedHashMap<String, String>();
+        fields.entries().forEach(f -> values.put(f.name(), f.value()));
+        return values;
+    }
+
+    private static Map<String, String> choices(Options options) {
+        var choices = new LinkedHashMap<String, String>();
+        options.all().forEach(o -> choices.put(o.name(), o.chosen()));
+        return choices;
+    }
+
+    private Editor.Saved answer(DocumentSummary document, int base, UnaryOperator<Document> act, String message) {
+        var known = base >= 1 && base <= document.newest() ? base : document.newest();
+        var reading = documents.version(document, known);
+        try {
+            var text = Markdown.write(act.apply(reading.text()));
+            return editor.save(document, new Editor.Change(text, base, message));
+        } catch (TextRefused refused) {
+            throw Texts.refusal(refused);
+        }
+    }
+}

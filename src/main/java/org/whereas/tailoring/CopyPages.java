@@ -1,0 +1,117 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.whereas.library.Documents;
+import org.whereas.membership.Caller;
+import org.whereas.membership.OrganizationSummary;
+import org.whereas.membership.Organizations;
+import org.whereas.problem.Problem;
+import org.whereas.problem.Refusal;
+import org.whereas.web.Pages;
+import org.whereas.web.Undoing;
+
+/// Making a local copy: what will have to be decided, for whom, at which address.
+@Path("/documents/{organization}/{slug}/copy")
+@Produces("text/html;charset=UTF-8")
+@RequestScoped
+public class CopyPages {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Copying copying;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Undoing undoing;
+
+    @Inject
+    Pages pages;
+
+    @PathParam("organization")
+    String organization;
+
+    @PathParam("slug")
+    String slug;
+
+    @GET
+    @Transactional
+    public String form() {
+        caller.requireSignedIn();
+        return form("", slug, "");
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response copy(@FormParam("organization") String owner, @FormParam("slug") String address) {
+        caller.requireSignedIn();
+        var model = documents.readable(organization, slug);
+        try {
+            if (owner == null || owner.isBlank())
+                throw Problem.Invalid.of("organization", "required").asException();
+            var known = organizations.known(owner);
+            caller.requireDrafter(known.id());
+            var values = copying.proposals(documents.offered(model), known);
+            var wish = new Copying.Wish(
+                    known,
+                    address == null ? "" : address.strip(),
+                    values,
+                    pages.words().say("tailoring.copy.message", model.title()));
+            var made = copying.copy(model, wish).reading().summary();
+            return Response.seeOther(URI.create(made.path() + "/desk?new=yes")).build();
+        } catch (Refusal refusal) {
+            undoing.undo();
+            var shown = refusal.problem().rendered(pages.words());
+            return Response.status(shown.status())
+                    .entity(form(owner, address, shown.detail()))
+                    .build();
+        }
+    }
+
+    private String form(String owner, String address, String wrong) {
+        var offered = documents.offered(documents.readable(organization, slug));
+        return pages.show(
+                "tailoring/copy",
+                Map.of(
+                        "model",
+                        offered,
+                        "remaining",
+                        Remaining.of(offered.text()),
+                        "own",
+                        own(),
+                        "owner",
+                        owner == null ? "" : owner,
+                        "slug",
+                        address == null ? "" : address,
+                        "wrong",
+                        wrong));
+    }
+
+    private List<OrganizationSummary> own() {
+        return organizations.all().stream()
+                .filter(o -> caller.drafts(o.id()))
+                .sorted(java.util.Comparator.comparing(OrganizationSummary::shipped))
+                .toList();
+    }
+}
