@@ -1,0 +1,75 @@
+package org.whereas.export;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.whereas.library.DocumentSummary;
+import org.whereas.library.Reading;
+import org.whereas.web.Pages;
+import org.whereas.word.WordExport;
+import org.whereas.word.Words;
+
+/// Makes Word files of opened versions, in the words of the reader's language.
+@RequestScoped
+public class Downloads {
+
+    /// From so many headings on, a file begins with a table of contents.
+    private static final int HEADINGS_FOR_CONTENTS = 4;
+
+    @Inject
+    Pages pages;
+
+    /// The version as a .docx file.
+    public byte[] word(Reading reading) {
+        var out = new ByteArrayOutputStream();
+        try {
+            WordExport.write(reading.text(), settings(reading), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private WordExport.Settings settings(Reading reading) {
+        var document = reading.summary();
+        var words = pages.words();
+        return new WordExport.Settings(
+                document.organization().name(),
+                words.say("kind." + document.kind()),
+                words.say("status." + document.status()),
+                headings(reading) >= HEADINGS_FOR_CONTENTS && !document.kind().equals("resolution"),
+                source(reading),
+                Words.of(words::pattern));
+    }
+
+    private static WordExport.Source source(Reading reading) {
+        var document = reading.summary();
+        return new WordExport.Source(
+                document.address(),
+                reading.tag(),
+                label(reading).orElse(String.valueOf(reading.revision().number())),
+                document.organization().name(),
+                document.created(),
+                reading.revision().at());
+    }
+
+    private static Optional<String> label(Reading reading) {
+        return reading.summary().isCopy()
+                ? Optional.empty()
+                : reading.text().front().string("version");
+    }
+
+    private static long headings(Reading reading) {
+        return reading.text().blocks().stream()
+                .filter(org.whereas.text.Block.Heading.class::isInstance)
+                .count();
+    }
+
+    /// The name that a downloaded file gets: `northfield-pd-de-escalation-v4.docx`.
+    public static String fileName(DocumentSummary document, int number, String ending) {
+        return document.organization().slug() + "-" + document.slug() + "-v" + number + "." + ending;
+    }
+}
