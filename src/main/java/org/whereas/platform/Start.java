@@ -1,29 +1,41 @@
 package org.whereas.platform;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.whereas.word.WordWarmUp;
 
-/// What happens once, before the first request: the schema is brought up to date.
-@Startup
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class Start {
+/// What happens once, before the first request: the schema is brought up to date, the shipped library is loaded, and
+/// where nobody has signed in yet, the link for the first administrator is laid ready.
+@WebListener
+public class Start implements ServletContextListener {
 
     @Resource(lookup = Database.NAME)
     DataSource database;
 
-    @PostConstruct
-    void start() {
+    @Inject
+    ShippedLibrary library;
+
+    @Inject
+    FirstSignIn firstSignIn;
+
+    @Inject
+    Loading loading;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         Flyway.configure(Start.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        library.load(new PackedFiles(event.getServletContext(), "/WEB-INF/classes/model-policies/"));
+        firstSignIn.lay();
+        loading.done();
+        Thread.ofPlatform().daemon().name("word-warm-up").start(WordWarmUp::run);
     }
 }
