@@ -1,0 +1,130 @@
+// Every page, at the two widths people have, in light and dark: it answers, axe finds nothing, nothing sticks out.
+import test, { before, after } from "node:test";
+import assert from "node:assert/strict";
+import { browse, visitor, open, accessible, fits, picture, root } from "./whereas.mjs";
+
+const token = process.env.WHEREAS_BOOTSTRAP_TOKEN;
+const email = "pages@whereas.example";
+const password = "seven plain lantern words";
+const organization = "elm-ridge-pd";
+let browser;
+
+const anybody = {
+  home: "/",
+  browse: "/documents?kind=model-policy",
+  "browse-empty": "/documents?topic=nothing-of-the-kind",
+  document: "/documents/uscm/de-escalation",
+  "document-notes": "/documents/uscm/first-amendment-assemblies?notes=1",
+  resolution: "/documents/uscm/league-resolution",
+  catalogue: "/documents/uscm/recommendations-2020",
+  clause: "/documents/uscm/de-escalation/clauses/purpose-statement",
+  versions: "/documents/uscm/de-escalation/versions",
+  search: "/search?q=duty+to+intervene",
+  "search-empty": "/search?q=zzzzqqqq",
+  recommendations: "/recommendations",
+  recommendation: "/recommendations/USCM-2020/de-escalation/1",
+  organizations: "/organizations",
+  organization: "/organizations/uscm",
+  help: "/help",
+  "text-format": "/help/text-format",
+  api: "/api",
+  problems: "/problems",
+  "problem-kind": "/problems/stale",
+  "sign-in": "/sign-in",
+};
+
+const drafter = {
+  account: "/account",
+  "organization-new": "/organizations/new",
+  "organization-own": `/organizations/${organization}`,
+  import: "/documents/new",
+  copy: "/documents/uscm/duty-to-intervene/copy",
+  desk: `/documents/${organization}/duty-to-intervene/desk`,
+  fields: `/documents/${organization}/duty-to-intervene/fields`,
+  options: `/documents/${organization}/duty-to-intervene/options`,
+  edit: `/documents/${organization}/duty-to-intervene/clauses/purpose/edit`,
+  "edit-whole": `/documents/${organization}/duty-to-intervene/edit`,
+  "own-document": `/documents/${organization}/duty-to-intervene`,
+  "own-versions": `/documents/${organization}/duty-to-intervene/versions`,
+  differences: `/documents/${organization}/duty-to-intervene/changes?from=model`,
+};
+
+async function api(method, path, body, headers = {}) {
+  return fetch(root + path, {
+    method,
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json", ...headers },
+    body: body && JSON.stringify(body),
+  });
+}
+
+/** Through an invitation, as a colleague comes in. */
+async function signedIn(page) {
+  const made = await api("POST", "/api/v1/organizations", { slug: organization, name: "Elm Ridge Police Department", kind: "department" });
+  assert.ok([201, 409].includes(made.status), `organization: ${made.status}`);
+  const invited = await api("POST", `/api/v1/organizations/${organization}/members`, { email, role: "administrator" });
+  assert.equal(invited.status, 201, await invited.clone().text());
+  const invitation = await invited.json();
+  await open(page, invitation.link ?? invitation.path);
+  await page.getByLabel(/name/i).first().fill("Sam Reyes");
+  for (const box of await page.locator('input[type="password"]').all()) await box.fill(password);
+  await page.locator("main form button[type=submit]").first().click();
+  const copy = await api("POST", "/api/v1/documents/uscm/duty-to-intervene/forks", { organization, fields: { "department.name": "Elm Ridge Police Department" } });
+  assert.equal(copy.status, 201, await copy.clone().text());
+}
+
+before(async () => { browser = await browse(); });
+after(() => browser.close());
+
+async function check(page, name, path) {
+  for (const [width, height] of [[1280, 800], [390, 844]]) {
+    await page.setViewportSize({ width, height });
+    await open(page, path);
+    await fits(page);
+    await accessible(page);
+    await picture(page, `${name}-${width}`);
+  }
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, path);
+  await accessible(page);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+test("pages for anybody", async (t) => {
+  const page = await visitor(browser);
+  for (const [name, path] of Object.entries(anybody)) await t.test(name, () => check(page, name, path));
+});
+
+test("pages for a drafter", async (t) => {
+  const page = await visitor(browser);
+  await signedIn(page);
+  for (const [name, path] of Object.entries(drafter)) await t.test(name, () => check(page, name, path));
+});
+
+test("a page that is not there says so, and how to go on", async () => {
+  const page = await visitor(browser);
+  await open(page, "/documents/uscm/no-such-thing", 404);
+  await accessible(page);
+  assert.ok(await page.getByRole("link", { name: /search/i }).count());
+});
+
+test("the keyboard alone is enough", async (t) => {
+  await t.test("the slash key goes to the search box", async () => {
+    const page = await visitor(browser);
+    await open(page, "/documents/uscm/de-escalation");
+    await page.keyboard.press("/");
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "q");
+  });
+  await t.test("the first Tab offers to skip to the text", async () => {
+    const page = await visitor(browser);
+    await open(page, "/documents/uscm/de-escalation");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("href")), "#main");
+  });
+  await t.test("n goes to the next result", async () => {
+    const page = await visitor(browser);
+    await open(page, "/search?q=force");
+    await page.keyboard.press("n");
+    const at = await page.evaluate(() => Boolean(document.activeElement?.closest("[data-stop]")));
+    assert.ok(at, "a result has the focus");
+  });
+});
