@@ -1,10 +1,13 @@
 package org.whereas.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a document leaves to be filled in: the fields that its front matter declares and those that its text
@@ -19,6 +22,9 @@ public record Fields(List<Entry> entries) {
 
     /// The most characters that a value may have.
     public static final int LONGEST = 2_000;
+
+    /// How many fields are filled in at once.
+    private static final int MOST = 500;
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{0,99}");
 
@@ -66,7 +72,7 @@ public record Fields(List<Entry> entries) {
         return new Fields(entries);
     }
 
-    private static Entry declared(FrontMatter front, String name, List<String> uses) {
+    private static Entry declared(FrontMatter front, String name, Set<String> uses) {
         var plain = front.string("fields", name);
         return new Entry(
                 name,
@@ -80,14 +86,13 @@ public record Fields(List<Entry> entries) {
                 uses == null ? List.of() : List.copyOf(uses));
     }
 
-    private static Map<String, List<String>> uses(Document document) {
-        var uses = new LinkedHashMap<String, List<String>>();
+    private static Map<String, Set<String>> uses(Document document) {
+        var uses = new LinkedHashMap<String, Set<String>>();
         Nodes.clauses(
                 document.blocks(),
                 (node, words) -> Nodes.runs(words, run -> {
                     if (!(run instanceof Inline.Field(var name))) return;
-                    var ids = uses.computeIfAbsent(name, _ -> new ArrayList<>());
-                    if (!ids.contains(Nodes.id(node))) ids.add(Nodes.id(node));
+                    uses.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(Nodes.id(node));
                 }));
         return uses;
     }
@@ -96,6 +101,13 @@ public record Fields(List<Entry> entries) {
     private static String label(String name) {
         var words = name.replaceAll("[.-]+", " ").strip();
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// The fields by their names, for those who look up many.
+    Map<String, Entry> byName() {
+        var map = new HashMap<String, Entry>();
+        entries.forEach(entry -> map.put(entry.name(), entry));
+        return map;
     }
 
     public Optional<Entry> named(String name) {
@@ -122,6 +134,7 @@ public record Fields(List<Entry> entries) {
     /// lines where the field does not say `lines: true`, one with control characters or beyond [#LONGEST] is
     /// refused with [TextRefused].
     public static Document fill(Document document, Map<String, String> values) {
+        if (values.size() > MOST) throw new TextRefused("field", "At most 500 fields are filled in at once.", 0);
         var fields = of(document);
         var front = document.front();
         for (var answer : values.entrySet()) {

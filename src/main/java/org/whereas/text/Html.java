@@ -68,7 +68,8 @@ public final class Html {
     /// item is shown without the lists in it, a heading without its section.
     public static Optional<String> clause(Document document, String id, Options options) {
         return Alone.of(document, id).map(block -> {
-            var blocks = new HtmlBlocks(document, options, Notes.of(List.of(block), document), Numbering.of(document));
+            var blocks = new HtmlBlocks(
+                    document, options, Notes.of(List.of(block), document.blocks()), Numbering.of(document));
             return Sanitizer.clean(page(document, blocks.all(List.of(block)) + blocks.notes(false)));
         });
     }

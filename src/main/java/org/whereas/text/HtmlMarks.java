@@ -3,18 +3,26 @@ package org.whereas.text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Writes what a clause's attributes say about it: the alternative it belongs to, what it meets, its task box.
 final class HtmlMarks {
 
-    private final Options alternatives;
     private final Html.Options shown;
 
+    /// The beginning of the group of each alternative.
+    private final Map<String, String> groups = new HashMap<>();
+
     HtmlMarks(Options alternatives, Html.Options shown) {
-        this.alternatives = alternatives;
         this.shown = shown;
+        for (var option : alternatives.all()) {
+            int nth = 0;
+            for (var choice : option.choices())
+                groups.put(option.name() + " " + choice.name(), group(option, choice, ++nth));
+        }
     }
 
     /// Names the alternative that a node belongs to, empty for a node that belongs to none.
@@ -42,20 +50,20 @@ final class HtmlMarks {
 
     /// The beginning of the group that holds an alternative together, with its label.
     String open(Node node) {
-        var name = node.attributes().value("option").orElseThrow();
-        var choice = node.attributes().value("choice").orElseThrow();
-        var option = alternatives.named(name).orElseThrow();
-        var found = option.choice(choice).orElseThrow();
-        var nth = shown.words()
-                .say(
-                        "text.alternative",
-                        words(name),
-                        option.choices().indexOf(found) + 1,
-                        option.choices().size());
-        var label = choice.equals(Options.OWN) ? shown.words().say("text.own") : found.label();
-        return "<section class=\"option" + state(option, choice, "option--") + "\" role=\"group\" aria-label=\""
+        return groups.get(alternative(node));
+    }
+
+    private String group(Options.Option option, Options.Choice choice, int number) {
+        var words = shown.words();
+        var nth = words.say(
+                "text.alternative",
+                words(option.name()),
+                number,
+                option.choices().size());
+        var label = choice.name().equals(Options.OWN) ? words.say("text.own") : choice.label();
+        return "<section class=\"option" + state(option, choice.name(), "option--") + "\" role=\"group\" aria-label=\""
                 + Html.escape(nth + " " + label) + "\"><p class=\"option__label\">" + Html.escape(nth) + " <strong>"
-                + Html.escape(label) + "</strong>" + said(option, choice) + "</p>";
+                + Html.escape(label) + "</strong>" + said(option, choice.name()) + "</p>";
     }
 
     private static String state(Options.Option option, String choice, String before) {

@@ -12,13 +12,15 @@ final class HtmlRuns {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
-    private final Fields fields;
+    private final Map<String, Fields.Entry> fields;
+    private final Wording wording;
     private final Notes notes;
     private final Html.Options options;
     private final Map<String, Integer> referred = new HashMap<>();
 
     HtmlRuns(Fields fields, Notes notes, Html.Options options) {
-        this.fields = fields;
+        this.fields = fields.byName();
+        this.wording = new Wording(fields);
         this.notes = notes;
         this.options = options;
     }
@@ -86,7 +88,7 @@ final class HtmlRuns {
 
     /// Pictures are shown from this site only; one from elsewhere would tell its owner who reads what.
     private void image(Inline.Image image, StringBuilder out, List<Inline.NoteReference> held) {
-        var alt = new Wording(fields).of(image.content());
+        var alt = wording.of(image.content());
         var safe = Links.safe(image.source());
         if (safe.isPresent() && image.source().strip().startsWith("/"))
             out.append("<img src=\"")
@@ -121,7 +123,7 @@ final class HtmlRuns {
     }
 
     private void field(String name, StringBuilder out) {
-        var entry = fields.named(name);
+        var entry = Optional.ofNullable(fields.get(name));
         var value = entry.flatMap(Fields.Entry::shown);
         var shown = value.orElse(entry.map(Fields.Entry::label).orElse(name));
         out.append("<span class=\"")

@@ -1,10 +1,13 @@
 package org.whereas.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The footnotes of a document in the order in which the text first refers to them; those that nothing refers
 /// to come last.
@@ -13,47 +16,50 @@ final class Notes {
     static final Notes NONE = new Notes(List.of(), List.of());
 
     private final Map<String, Block.Footnote> inOrder = new LinkedHashMap<>();
-    private final List<String> labels;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Notes(List<Block> from, List<Block> definitions) {
         var defined = new LinkedHashMap<String, Block.Footnote>();
         for (var block : definitions) if (block instanceof Block.Footnote note) defined.putIfAbsent(note.label(), note);
-        var text = from.stream().filter(b -> !(b instanceof Block.Footnote)).toList();
-        refer(text, defined);
-        for (var note : from) if (note instanceof Block.Footnote it) inOrder.putIfAbsent(it.label(), it);
-        this.labels = new ArrayList<>(inOrder.keySet());
+        List<Block> next =
+                from.stream().filter(b -> !(b instanceof Block.Footnote)).toList();
+        while (!next.isEmpty()) next = refer(next, defined);
+        for (var block : from) if (block instanceof Block.Footnote note) inOrder.putIfAbsent(note.label(), note);
+        for (var label : inOrder.keySet()) numbers.put(label, numbers.size() + 1);
     }
 
     static Notes of(Document document) {
-        return new Notes(document.blocks(), document.blocks());
+        return of(document.blocks(), document.blocks());
     }
 
-    /// Only the footnotes that some blocks refer to.
-    static Notes of(List<Block> some, Document document) {
-        return new Notes(some, document.blocks());
+    /// Only the footnotes that some blocks refer to or are, with what defines them.
+    static Notes of(List<Block> some, List<Block> definitions) {
+        return new Notes(some, definitions);
     }
 
-    private void refer(List<Block> blocks, Map<String, Block.Footnote> defined) {
-        var found = new ArrayList<Block.Footnote>();
+    /// Takes in the notes that some blocks refer to, and answers those that are new.
+    private List<Block> refer(List<Block> blocks, Map<String, Block.Footnote> defined) {
+        var found = new ArrayList<Block>();
         Nodes.clauses(
                 blocks,
                 (_, words) -> Nodes.references(words)
                         .filter(defined::containsKey)
-                        .filter(label -> !inOrder.containsKey(label))
-                        .forEach(label -> {
-                            inOrder.put(label, defined.get(label));
-                            found.add(defined.get(label));
-                        }));
-        if (!found.isEmpty()) refer(List.copyOf(found), defined);
+                        .filter(label -> inOrder.putIfAbsent(label, defined.get(label)) == null)
+                        .forEach(label -> found.add(defined.get(label))));
+        return found;
     }
 
     List<Block.Footnote> all() {
         return List.copyOf(inOrder.values());
     }
 
+    Set<String> labels() {
+        return new HashSet<>(inOrder.keySet());
+    }
+
     /// The number with which a note is referred to.
     OptionalInt number(String label) {
-        int at = labels.indexOf(label);
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
+        var number = numbers.get(label);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

@@ -1,6 +1,7 @@
 package org.whereas.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,11 +74,11 @@ public record Options(List<Option> all) {
         return all.stream().filter(option -> !option.decided()).toList();
     }
 
-    /// Whether a clause that carries these attributes belongs to an alternative that was not chosen.
-    boolean rejects(Attributes attributes) {
-        var option = attributes.value("option").flatMap(this::named);
-        return option.filter(Option::decided).isPresent()
-                && !option.get().chosen().equals(attributes.value("choice").orElse(""));
+    /// The choices made, by the names of the options that are decided.
+    Map<String, String> made() {
+        var made = new HashMap<String, String>();
+        all.stream().filter(Option::decided).forEach(option -> made.put(option.name(), option.chosen()));
+        return made;
     }
 
     /// The document with choices written into its front matter; an empty one takes the choice back. An option

@@ -1,8 +1,8 @@
 package org.whereas.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,12 +23,12 @@ public final class Publication {
     /// Deeper than any heading: no section is being left out.
     private static final int NOTHING = 7;
 
-    private final Fields fields;
-    private final Options options;
+    private final Map<String, Fields.Entry> fields;
+    private final Map<String, String> made;
 
     private Publication(Document document, Fields fields) {
-        this.fields = fields;
-        this.options = Options.of(document);
+        this.fields = fields.byName();
+        this.made = Options.of(document).made();
     }
 
     /// The document as it is published. Of a published document it is the same document again.
@@ -36,7 +36,8 @@ public final class Publication {
         return published(document, Fields.of(document));
     }
 
-    /// The same, but every field stays a field: for a reader such as Word, which shows the value and keeps the name.
+    /// The same, but every field stays a field: for a reader such as Word, which shows the value and keeps
+    /// the name.
     public static Document keepingFields(Document document) {
         return published(document, new Fields(List.of()));
     }
@@ -59,7 +60,15 @@ public final class Publication {
     }
 
     private boolean leaves(Node node) {
-        return node.attributes().hasClass("note") || options.rejects(node.attributes());
+        var chosen = chosen(node);
+        boolean rejected = chosen != null
+                && !chosen.equals(node.attributes().value("choice").orElse(""));
+        return rejected || node.attributes().hasClass("note");
+    }
+
+    /// What was chosen among the alternatives of which a node is one, or null.
+    private String chosen(Node node) {
+        return node.attributes().value("option").map(made::get).orElse(null);
     }
 
     /// The block as it is published, empty where nothing of it is left.
@@ -103,12 +112,7 @@ public final class Publication {
     /// A chosen alternative is part of the text like any other.
     private Attributes marks(Node node) {
         var attributes = node.attributes();
-        boolean decided = attributes
-                .value("option")
-                .flatMap(options::named)
-                .filter(Options.Option::decided)
-                .isPresent();
-        if (decided) for (var mark : MARKS) attributes = attributes.with(mark, "");
+        if (chosen(node) != null) for (var mark : MARKS) attributes = attributes.with(mark, "");
         return attributes;
     }
 
@@ -119,7 +123,7 @@ public final class Publication {
     private Stream<Inline> run(Inline run) {
         return switch (run) {
             case Inline.Field(var name) ->
-                fields.named(name)
+                Optional.ofNullable(fields.get(name))
                         .flatMap(Fields.Entry::shown)
                         .map(Publication::lines)
                         .orElse(Stream.of(run));
@@ -143,24 +147,16 @@ public final class Publication {
     }
 
     private static List<Block> referred(List<Block> before, List<Block> after) {
-        var once = references(before);
-        var still = references(after);
-        var kept = after;
-        while (true) {
-            var lost = new HashSet<>(once);
-            lost.removeAll(still);
-            var next = kept.stream()
-                    .filter(block -> !(block instanceof Block.Footnote note) || !lost.contains(note.label()))
-                    .toList();
-            if (next.size() == kept.size()) return next;
-            kept = next;
-            still = references(kept);
-        }
+        var lost = reached(before);
+        lost.removeAll(reached(after));
+        return after.stream()
+                .filter(block -> !(block instanceof Block.Footnote note) || !lost.contains(note.label()))
+                .toList();
     }
 
-    private static Set<String> references(List<Block> blocks) {
-        var labels = new HashSet<String>();
-        Nodes.clauses(blocks, (_, words) -> Nodes.references(words).forEach(labels::add));
-        return labels;
+    /// The footnotes to which the text leads, directly or through other footnotes.
+    private static Set<String> reached(List<Block> blocks) {
+        var text = blocks.stream().filter(b -> !(b instanceof Block.Footnote)).toList();
+        return Notes.of(text, blocks).labels();
     }
 }

@@ -1,12 +1,14 @@
 package org.whereas.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The plain words of runs of text: fields as their values, blanks as their label in square brackets, raw
 /// HTML left out, and footnote references by their number where footnotes are given.
 final class Wording {
 
-    private final Fields fields;
+    private final Map<String, Fields.Entry> fields;
     private final Notes notes;
 
     /// Words without references to footnotes.
@@ -15,7 +17,7 @@ final class Wording {
     }
 
     Wording(Fields fields, Notes notes) {
-        this.fields = fields;
+        this.fields = fields.byName();
         this.notes = notes;
     }
 
@@ -40,7 +42,7 @@ final class Wording {
     }
 
     String field(String name) {
-        var entry = fields.named(name);
+        var entry = Optional.ofNullable(fields.get(name));
         return entry.flatMap(Fields.Entry::shown)
                 .orElseGet(() -> "[" + entry.map(Fields.Entry::label).orElse(name) + "]");
     }

@@ -87,9 +87,23 @@ final class YamlEdit {
             source.delete(start, from.entries().get(index + 1).key().start());
             return;
         }
-        int end = lineEnd(entryEnd(entry));
+        int end = withItsComments(lineEnd(entryEnd(entry)), start - lineStart(start));
         boolean last = end == source.length();
         source.delete(Math.max(0, lineStart(start) - (last ? 1 : 0)), last ? end : end + 1);
+    }
+
+    /// Comments further in than a key are about its value and go with it; left alone, they could become words
+    /// of a block of text above.
+    private int withItsComments(int end, int indent) {
+        int stop = end;
+        for (int at = end + 1; at < source.length(); at = lineEnd(at) + 1) {
+            var line = source.substring(at, lineEnd(at));
+            boolean own = line.stripLeading().startsWith("#")
+                    && line.length() - line.stripLeading().length() > indent;
+            if (!own && !line.isBlank()) break;
+            if (own) stop = lineEnd(at);
+        }
+        return stop;
     }
 
     private String indent(Yaml.Entry entry) {

@@ -215,6 +215,13 @@ class FrontMatterTest {
         }
 
         @Test
+        void aCommentAboutWhatIsTakenOutDoesNotBecomeText() {
+            var front = FrontMatter.read("a: >-\n  text\nb: x\n\n  # about b\n# about c\nc: y");
+
+            assertThat(front.without("b").source()).isEqualTo("a: >-\n  text\n# about c\nc: y");
+        }
+
+        @Test
         void blocksOfTextStayWhole() {
             var front = FrontMatter.read("a: |\n  one\n  two\nb: >-\n  three\n  four\nc: |+\n  five\n\n");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -155,7 +156,7 @@ class HostileTest {
         var attributes = new Attributes(
                 words,
                 List.of(words),
-                java.util.Map.of(
+                Map.of(
                         "no", words, "meets", words, "option", words, "choice", words, "label", words, "caption", words,
                         "start", words));
         var blocks = new ArrayList<Block>();
@@ -201,5 +202,41 @@ class HostileTest {
     void deepNestingIsRendered() {
         assertSafe(Html.render(Markdown.parse("> ".repeat(90) + "deep"), READING));
         assertSafe(Html.render(Markdown.parse("- ".repeat(45) + "deep"), READING));
+    }
+
+    @Test
+    void manyFieldsOptionsAndNotesAreShownInTimeThatGrowsWithTheText() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 6_000; i++)
+            text.append("{{f%d}} and {{same}}[^n%d] {#c%d option=o choice=x%d}%n%n".formatted(i, i, i, i));
+        for (int i = 0; i < 6_000; i++) text.append("[^n%d]: See[^n%d].%n%n".formatted(i, i + 1));
+        var document = Markdown.parse(text.toString());
+
+        assertSafe(Html.render(document, DRAFTING));
+        assertThat(Publication.of(Options.choose(document, Map.of("o", "x3"))).blocks())
+                .hasSizeGreaterThan(5_000);
+        assertThat(PlainText.of(document)).contains("[6000]");
+    }
+
+    @Test
+    void aLongChainOfNotesEndsWithItsClause() {
+        var text = new StringBuilder("A.[^n0] {#a option=o choice=x}\n\nB. {#b option=o choice=y}\n\n");
+        for (int i = 0; i < 8_000; i++) text.append("[^n%d]: See[^n%d].%n%n".formatted(i, i + 1));
+        text.append("[^n8000]: End.\n");
+
+        var published = Publication.of(Options.choose(Markdown.parse(text.toString()), Map.of("o", "y")));
+
+        assertThat(published.blocks()).hasSize(1);
+    }
+
+    @Test
+    void deeplyNestedEmphasisIsShownOrRefused() {
+        for (var text : List.of(
+                "*a **b ".repeat(3_000) + "c** d*".repeat(3_000), "[a *b ".repeat(2_000) + "c* d](x)".repeat(2_000)))
+            try {
+                assertSafe(Html.render(Publication.of(Markdown.parse(text)), READING));
+            } catch (TextRefused refused) {
+                assertThat(refused.detail()).isNotEmpty();
+            }
     }
 }
