@@ -127,7 +127,9 @@ final class Body {
         if (level < 1) return place.look(Style.heading(heading.level()));
         var number = draft.lists().heading(level);
         var look = Look.of(Style.heading(level));
-        return draft.lists().numbersHeadings() ? look.item(number) : look;
+        if (draft.lists().numbersHeadings()) return look.item(number);
+        var written = draft.outline().number(heading.attributes()).filter(no -> !no.isEmpty());
+        return written.map(no -> look.item(Lists.written(no))).orElse(look);
     }
 
     private void paragraph(List<Inline> content, Attributes attributes, Place place) {

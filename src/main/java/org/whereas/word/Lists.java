@@ -47,6 +47,16 @@ final class Lists {
         return !style.headings().isEmpty();
     }
 
+    /// The place of a heading whose number is written out: it hangs by the room that the number takes.
+    static Place written(String number) {
+        var room = room(number);
+        return new Place(0, List.of(new Level("none", "", 1, room, room)), 0, 0);
+    }
+
+    private static int room(String number) {
+        return 290 + 145 * number.length();
+    }
+
     /// A list that stands in no other.
     Place outermost(Block list, int indent, int numbered) {
         var levels = new Level[LEVELS];

@@ -33,6 +33,7 @@ final class TitleBlock {
                         () -> line(Style.TITLE, draft.metadata().title()));
         if (draft.resolution().applies()) sponsors();
         else policy();
+        if (!draft.metadata().held()) line(Style.BODY, draft.words().notHeld());
     }
 
     private void policy() {

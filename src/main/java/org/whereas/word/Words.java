@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 /// @param blank   `[{0}]`: a field nobody has filled in, by its label
 /// @param option  `Option: {0}`: an alternative while none is chosen
 /// @param picture `[Picture: {0}]`: a picture, by its alternative text
+/// @param notHeld a sentence in the place of a text that is known to exist but is not in the library
 /// @param notes   the heading over notes that no place in the text refers to
 public record Words(
         String page,
@@ -18,6 +19,7 @@ public record Words(
         String picture,
         String contents,
         String notes,
+        String notHeld,
         String number,
         String status,
         String version,
@@ -53,6 +55,7 @@ public record Words(
                 word.apply("picture"),
                 word.apply("contents"),
                 word.apply("notes"),
+                word.apply("not-held"),
                 word.apply("number"),
                 word.apply("status"),
                 word.apply("version"),

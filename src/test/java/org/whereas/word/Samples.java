@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.whereas.text.Attributes;
 import org.whereas.text.Block;
+import org.whereas.text.Canonical;
 import org.whereas.text.Document;
 import org.whereas.text.FrontMatter;
 import org.whereas.text.Inline;
+import org.whereas.text.Intake;
 import org.whereas.text.Markdown;
 import org.whereas.text.Position;
 
@@ -56,14 +60,26 @@ final class Samples {
     /// Every text to try: those that ship, those of the world where they are there, and the worst we can think of.
     static Map<String, Document> all() {
         var all = new LinkedHashMap<String, Document>();
-        for (var folder : List.of("model-policies", "../shared/realworld/resolutions", "../shared/seeds")) {
+        for (var folder : List.of("model-policies", "../shared/realworld/resolutions")) {
             for (var file : texts(folder))
                 all.put(file.toString().replaceAll("[^A-Za-z0-9]+", "-"), Markdown.parse(read(file)));
+        }
+        for (var file : texts("../shared/seeds")) {
+            for (var document : Intake.plain(read(file)).documents()) {
+                all.put(
+                        "seed-" + file.getFileName().toString().substring(0, 3) + "-" + all.size(),
+                        canonical(document));
+            }
         }
         all.put("commonmark", examples(Path.of("../shared/realworld/markdown/commonmark_commonmark-spec/spec.txt")));
         all.put("hostile-strings", strings(Path.of("../shared/realworld/hostile/strings/blns.txt")));
         all.put("nested", Markdown.parse(Nested.TEXT));
         return all;
+    }
+
+    /// A document as it enters: every clause with an id.
+    private static Document canonical(Document document) {
+        return Canonical.of(document, Optional.empty(), Set.of(), "").document();
     }
 
     /// The examples of the CommonMark specification, one after the other; an empty text where it is not there.

@@ -178,4 +178,11 @@ class WordExportTest {
                         "Ann Lee Date",
                         "Mayor");
     }
+
+    @Test
+    void aTextThatIsNotHeldSaysSo() {
+        var file = WordFile.read(Samples.docx("---\ntitle: T\nkind: resolution\ntext: not-held\n---\n"));
+
+        assertThat(file.words()).contains(Samples.WORDS.notHeld());
+    }
 }
