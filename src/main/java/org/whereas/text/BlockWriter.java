@@ -42,7 +42,10 @@ final class BlockWriter {
 
     private void blocks(List<Block> blocks, boolean tight) {
         Block before = null;
-        for (var block : blocks) {
+        var written = blocks.stream()
+                .flatMap(it -> Tidying.withoutLeadingHtml(it).stream())
+                .toList();
+        for (var block : written) {
             if (Spacing.isNothing(block)) continue;
             if (before != null) {
                 gap(tight && !Spacing.needsBlank(before, block));
@@ -115,9 +118,8 @@ final class BlockWriter {
             if (Spacing.firstParagraph(item) instanceof Block.Paragraph first) {
                 rest = rest.subList(1, rest.size());
                 words = InlineWriter.paragraph(first.content(), item.task() == Item.Task.NONE);
-                words = box(item.task()) + words;
             }
-            var lead = joined(words, attributes);
+            var lead = joined(joined(box(item.task()), words), attributes);
             if (lead.isEmpty() && rest.isEmpty()) line("");
             if (!lead.isEmpty()) lines(lead);
             if (!lead.isEmpty() && !rest.isEmpty()) gap(tight && !Spacing.needsBlank(Spacing.WORDS, rest.getFirst()));
@@ -128,8 +130,8 @@ final class BlockWriter {
     private static String box(Item.Task task) {
         return switch (task) {
             case NONE -> "";
-            case OPEN -> "[ ] ";
-            case DONE -> "[x] ";
+            case OPEN -> "[ ]";
+            case DONE -> "[x]";
         };
     }
 

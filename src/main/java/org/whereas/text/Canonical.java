@@ -36,11 +36,15 @@ public record Canonical(Document document, String markdown, List<Repair> repairs
     /// others
     /// @throws TextRefused when the text is past a limit or its front matter cannot be read
     public static Canonical of(String text, Optional<Document> base, Set<String> everUsed, String address) {
-        return of(Markdown.parse(text), base, everUsed, address);
+        return named(Markdown.parse(text), base, everUsed, address);
     }
 
-    /// The same for a document that was put together by a program.
+    /// The same for a document that was put together by a program, as it reads when it is written down.
     public static Canonical of(Document document, Optional<Document> base, Set<String> everUsed, String address) {
+        return named(Markdown.parse(Markdown.write(document)), base, everUsed, address);
+    }
+
+    private static Canonical named(Document document, Optional<Document> base, Set<String> everUsed, String address) {
         var naming = new Naming(document, base, everUsed, address);
         var named = naming.document();
         return new Canonical(named, Markdown.write(named), naming.repairs());

@@ -36,8 +36,25 @@ final class Draft {
         return chars.toString();
     }
 
-    char last() {
-        return chars.isEmpty() ? '\n' : chars.charAt(chars.length() - 1);
+    boolean endsWithBreak() {
+        return !chars.isEmpty() && last() == '\n';
+    }
+
+    void beforeBreak(String text) {
+        chars.insert(chars.length() - 2, text);
+    }
+
+    int last() {
+        return chars.isEmpty() ? '\n' : chars.codePointBefore(chars.length());
+    }
+
+    /// The mark of an emphasis that was written last, 0 when it was something else.
+    char lastDelimiter() {
+        return !chars.isEmpty() && delimiters.get(chars.length() - 1) ? chars.charAt(chars.length() - 1) : 0;
+    }
+
+    boolean endsWithMarkup(char mark) {
+        return !chars.isEmpty() && last() == mark && !words.get(chars.length() - 1);
     }
 
     void words(String text, boolean inBrackets) {

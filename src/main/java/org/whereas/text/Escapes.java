@@ -14,7 +14,7 @@ final class Escapes {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}([.)])(?=\\s|$)");
     private static final Pattern RULE = Pattern.compile(
             "(?:(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:-[ \\t]*){3,}|=+[ \\t]*|-+[ \\t]*|~{3}.*|[-:|][-:| \\t]*)");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=\\s)");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=\\s|$)");
     private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])(#+)[ \\t]*$");
 
     private final Draft draft;
@@ -60,7 +60,7 @@ final class Escapes {
             case '`' -> true;
             case '|' -> draft.place() == Draft.Place.CELL;
             case '[' -> draft.isBracketed(i) || begins(NOTE, i);
-            case ']' -> draft.isBracketed(i) || at(i + 1) == '(' || at(i + 1) == '[' && !draft.isWord(i + 1);
+            case ']' -> draft.isBracketed(i) || at(i + 1) == '(' || at(i + 1) == '[';
             case '!' -> at(i + 1) == '[' && !draft.isWord(i + 1);
             case '<' -> opensTag(i);
             case '&' -> begins(ENTITY, i);
@@ -76,7 +76,7 @@ final class Escapes {
     }
 
     private boolean isAttributes(int i) {
-        return (i == 0 || Inlines.isAnySpace(text.charAt(i - 1)))
+        return (i == 0 || Inlines.isBreakingSpace(text.charAt(i - 1)))
                 && AttributeSyntax.atEnd(text, i).isPresent();
     }
 
@@ -119,11 +119,11 @@ final class Escapes {
     }
 
     private boolean opens(int start, int end) {
-        return isMarked(start, end) || isFlanking(start, end) && !Inlines.isAnySpace(at(end));
+        return isMarked(start, end) || isFlanking(start, end) && !Inlines.isBreakingSpace(at(end));
     }
 
     private boolean closes(int start, int end) {
-        return isMarked(start, end) || isFlanking(start, end) && !Inlines.isAnySpace(before(start));
+        return isMarked(start, end) || isFlanking(start, end) && !Inlines.isBreakingSpace(before(start));
     }
 
     private boolean isMarked(int start, int end) {

@@ -70,7 +70,7 @@ final class FlexmarkReader {
             new DataKey<>("LABELS", Map.of(), data -> new HashMap<>());
     private static final Pattern DEFINITION = Pattern.compile("^\\[\\^([^\\[\\]\\s]{1,200})]:");
     private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\[\\]\\s]{1,200})]");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=[ \\t\\n]+[^ \\t\\n])");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=[ \\t\\n]|$)");
     private static final Pattern FIELD = Pattern.compile("\\{\\{([a-z][a-z0-9.-]*)}}");
     private static final Parser PARSER = parser();
 
@@ -137,13 +137,16 @@ final class FlexmarkReader {
             case BlockQuote it -> new Block.Quote(blocks(it, depth + 1), Attributes.NONE, position);
             case FencedCodeBlock it ->
                 new Block.CodeBlock(
-                        it.getInfo().unescape().strip(), ended(it.getContentChars()), Attributes.NONE, position);
+                        it.getInfo().unescape().replaceAll("\\s+", " ").strip(),
+                        ended(it.getContentChars()),
+                        Attributes.NONE,
+                        position);
             case IndentedCodeBlock it ->
                 new Block.CodeBlock("", ended(it.getContentChars().trimTailBlankLines()), Attributes.NONE, position);
             case NoteBlock it -> new Block.Footnote(it.label, blocks(it, depth + 1), Attributes.NONE, position);
             case ThematicBreak _ -> new Block.Rule(position);
             case HtmlBlockBase it ->
-                new Block.Html(it.getContentChars().toString().stripTrailing(), position);
+                new Block.Html(RawHtml.ended(it.getContentChars().toString().strip()), position);
             default ->
                 new Block.Paragraph(List.of(new Inline.Text(node.getChars().toString())), Attributes.NONE, position);
         };
@@ -186,7 +189,8 @@ final class FlexmarkReader {
             if (item.getPrevious() != null && blankBetween(item.getPrevious(), item)) return true;
             for (var child : item.getChildren()) {
                 var before = child.getPrevious();
-                if (before != null && !isAttributesAlone(child) && blankBetween(before, child)) return true;
+                if (before == null || isAttributesAlone(child) || isLeadingAttributes(before)) continue;
+                if (blankBetween(before, child)) return true;
             }
         }
         return false;
@@ -194,6 +198,10 @@ final class FlexmarkReader {
 
     private boolean blankBetween(Node before, Node after) {
         return position(after).first() - position(before).last() > 1;
+    }
+
+    private static boolean isLeadingAttributes(Node node) {
+        return node.getPrevious() == null && isAttributesAlone(node);
     }
 
     private static boolean isAttributesAlone(Node node) {
@@ -216,8 +224,15 @@ final class FlexmarkReader {
     }
 
     private List<Inline> cell(Node cell, int depth) {
-        return inlines(cell, depth).stream()
-                .map(it -> it instanceof Inline.Code(var code) ? new Inline.Code(code.replace("\\|", "|")) : it)
+        return withPipes(inlines(cell, depth));
+    }
+
+    /// In a table a pipe is written `\|` in code too.
+    private static List<Inline> withPipes(List<Inline> content) {
+        return content.stream()
+                .map(it -> it instanceof Inline.Code(var code)
+                        ? new Inline.Code(code.replace("\\|", "|"))
+                        : Inlines.with(it, withPipes(Inlines.inside(it))))
                 .toList();
     }
 
@@ -275,7 +290,8 @@ final class FlexmarkReader {
             case FieldMark it -> to.add(new Inline.Field(it.name));
             case HardLineBreak _ -> to.add(new Inline.HardBreak());
             case SoftLineBreak _ -> to.add(new Inline.Text(" "));
-            case HtmlInlineBase it -> to.add(new Inline.Html(it.getChars().toString()));
+            case HtmlInlineBase it ->
+                to.add(new Inline.Html(it.getChars().toString().replaceAll("\\s*\n\\s*", " ")));
             default -> to.add(new Inline.Text(unescaped(node.getChars())));
         }
     }
@@ -297,9 +313,12 @@ final class FlexmarkReader {
         } else if (!node.hasChildren()) {
             to.add(new Inline.Text(unescaped(node.getChars())));
         } else {
-            to.add(new Inline.Text(unescaped(node.getChars().prefixOf(node.getChildChars()))));
+            var all = node.getChars();
+            int first = node.getFirstChild().getStartOffset();
+            int last = node.getLastChild().getEndOffset();
+            to.add(new Inline.Text(unescaped(all.baseSubSequence(all.getStartOffset(), first))));
             to.addAll(inlines(node, depth));
-            to.add(new Inline.Text(unescaped(node.getChars().suffixOf(node.getChildChars()))));
+            to.add(new Inline.Text(unescaped(all.baseSubSequence(last, all.getEndOffset()))));
         }
     }
 

@@ -10,6 +10,7 @@ final class InlineWriter {
 
     private static final Pattern AUTOLINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\\\&|\\p{Cntrl}]*");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]");
     private static final Pattern PLAIN_URL = Pattern.compile("[^\\s<>()\\\\&\\p{Cntrl}]+");
 
     private final Draft draft;
@@ -38,52 +39,77 @@ final class InlineWriter {
 
     private static String written(List<Inline> content, Draft.Place place) {
         var writer = new InlineWriter(place);
-        writer.all(Inlines.block(content), null, false);
+        writer.all(Inlines.block(place.oneLine() ? unbroken(content) : content), Around.BLOCK);
         return Escapes.apply(writer.draft);
     }
 
-    private void all(List<Inline> content, Delimiter parent, boolean bracketed) {
-        for (int i = 0; i < content.size(); i++) {
-            var next = i + 1 < content.size() ? content.get(i + 1) : null;
-            one(content.get(i), next, parent, bracketed);
+    private static List<Inline> unbroken(List<Inline> content) {
+        return content.stream()
+                .map(it -> it instanceof Inline.HardBreak
+                        ? new Inline.Text(" ")
+                        : Inlines.with(it, unbroken(Inlines.inside(it))))
+                .toList();
+    }
+
+    /// What is open around some content: the marks of emphases, and the character that will follow its end.
+    private record Around(String open, int after, char closing, boolean bracketed) {
+        static final Around BLOCK = new Around("", '\n', (char) 0, false);
+
+        Around inside(char mark) {
+            return new Around(open + mark, mark, mark, bracketed);
+        }
+
+        Around inBrackets(char kind) {
+            return new Around(open + kind, ']', (char) 0, true);
         }
     }
 
-    private void one(Inline inline, Inline next, Delimiter parent, boolean bracketed) {
+    private void all(List<Inline> content, Around around) {
+        for (int i = 0; i < content.size(); i++) one(content.get(i), content.subList(i + 1, content.size()), around);
+    }
+
+    private void one(Inline inline, List<Inline> rest, Around around) {
         switch (inline) {
-            case Inline.Text(var text) -> draft.words(text, bracketed);
-            case Inline.Emphasis(var content) -> emphasis(content, 1, next, parent, bracketed);
-            case Inline.Strong(var content) -> emphasis(content, 2, next, parent, bracketed);
-            case Inline.Strikethrough(var content) -> struck(content, parent, bracketed);
+            case Inline.Text(var text) -> draft.words(text, around.bracketed());
+            case Inline.Emphasis(var content) -> emphasis("*_", 1, content, rest, around);
+            case Inline.Strong(var content) -> emphasis("*_", 2, content, rest, around);
+            case Inline.Strikethrough(var content) -> emphasis("~", 2, content, rest, around);
             case Inline.Code(var code) -> code(code);
-            case Inline.Link it -> link(it, parent);
-            case Inline.Image(var source, var title, var content) -> target("![", content, source, title, parent);
+            case Inline.Link it -> link(it, around);
+            case Inline.Image(var source, var title, var content) -> target("![", content, source, title, around);
             case Inline.NoteReference(var label) -> draft.markup("[^" + label + "]");
             case Inline.Field(var name) -> draft.markup("{{" + name + "}}");
-            case Inline.HardBreak() -> draft.markup(draft.place().oneLine() ? " " : "\\\n");
-            case Inline.Html(var html) -> draft.markup(html);
+            case Inline.HardBreak() -> draft.markup("\\\n");
+            case Inline.Html(var html) -> html(html);
         }
     }
 
-    /// An open emphasis and those around it.
-    private record Delimiter(char mark, Delimiter around) {
-        boolean isOpen(char other) {
-            return mark == other || around != null && around.isOpen(other);
+    private void emphasis(String marks, int count, List<Inline> content, List<Inline> rest, Around around) {
+        var place = new Delimiters.Place(
+                draft.last(),
+                Delimiters.edge(content, false, ' '),
+                Delimiters.edge(content, true, ' '),
+                Delimiters.edge(rest, false, around.after()),
+                draft.lastDelimiter(),
+                rest.isEmpty() ? around.closing() : 0,
+                around.open());
+        var chosen = Delimiters.choose(marks, place);
+        if (chosen == null) {
+            all(content, around);
+            return;
         }
+        var run = String.valueOf(chosen.mark()).repeat(count);
+        if (chosen.before()) draft.markup(Tidying.PARTING);
+        draft.delimiter(run);
+        all(content, around.inside(chosen.mark()));
+        draft.delimiter(run);
+        if (chosen.after()) draft.markup(Tidying.PARTING);
     }
 
-    private void emphasis(List<Inline> content, int count, Inline next, Delimiter parent, boolean bracketed) {
-        char mark = draft.last() == '*' || parent != null && parent.mark == '*' && next == null ? '_' : '*';
-        if (mark == '_' && Character.isLetterOrDigit(draft.last())) draft.markup(Tidying.PARTING);
-        draft.delimiter(String.valueOf(mark).repeat(count));
-        all(content, new Delimiter(mark, parent), bracketed);
-        draft.delimiter(String.valueOf(mark).repeat(count));
-    }
-
-    private void struck(List<Inline> content, Delimiter parent, boolean bracketed) {
-        draft.delimiter("~~");
-        all(content, new Delimiter('~', parent), bracketed);
-        draft.delimiter("~~");
+    /// What would begin a block after a break stands before it; nobody sees either.
+    private void html(String html) {
+        if (draft.endsWithBreak() && RawHtml.beginsBlock(html)) draft.beforeBreak(html);
+        else draft.markup(html);
     }
 
     private void code(String code) {
@@ -92,17 +118,23 @@ final class InlineWriter {
         boolean pad = code.startsWith("`")
                 || code.endsWith("`")
                 || code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        if (draft.endsWithMarkup('`')) draft.markup(Tidying.PARTING);
         var fence = "`".repeat(ticks);
         var inner = pad ? " " + code + " " : code;
         draft.markup(fence + (draft.place() == Draft.Place.CELL ? inner.replace("|", "\\|") : inner) + fence);
     }
 
-    private void link(Inline.Link link, Delimiter parent) {
+    /// A link in a link cannot be written; its words stay.
+    private void link(Inline.Link link, Around around) {
+        if (around.open().indexOf('[') >= 0) {
+            all(link.content(), around);
+            return;
+        }
         var words = Inlines.plain(link.content());
         boolean onlyWords = link.content().size() == 1 && link.content().getFirst() instanceof Inline.Text;
         if (onlyWords && link.title().isEmpty() && isAutolink(link.destination(), words))
             draft.markup("<" + words + ">");
-        else target("[", link.content(), link.destination(), link.title(), parent);
+        else target("[", link.content(), link.destination(), link.title(), around);
     }
 
     private static boolean isAutolink(String destination, String words) {
@@ -110,18 +142,21 @@ final class InlineWriter {
                 || destination.equals("mailto:" + words) && MAIL.matcher(words).matches();
     }
 
-    private void target(String open, List<Inline> content, String destination, String title, Delimiter parent) {
+    private void target(String open, List<Inline> content, String destination, String title, Around around) {
         draft.markup(open);
-        all(content, parent, true);
+        all(content, around.inBrackets(open.charAt(0)));
         var named = title.isEmpty() ? "" : " \"" + escaped(title, "\"") + "\"";
         draft.markup("](" + destination(destination, named) + named + ")");
     }
 
+    /// White space in an address is written as browsers send it.
     private String destination(String url, String title) {
         if (url.isEmpty()) return title.isEmpty() ? "" : "<>";
-        if (PLAIN_URL.matcher(url).matches()) return draft.place() == Draft.Place.CELL ? url.replace("|", "\\|") : url;
-        var safe = escaped(url, "<>");
-        return "<" + safe.replace("\n", "&#10;").replace("\r", "&#13;") + ">";
+        var spaces = SPACE.matcher(url)
+                .replaceAll(it -> "%%%02X".formatted((int) it.group().charAt(0)));
+        if (PLAIN_URL.matcher(spaces).matches())
+            return draft.place() == Draft.Place.CELL ? spaces.replace("|", "\\|") : spaces;
+        return escaped(spaces, "()<>");
     }
 
     /// Words in a place where only backslashes, entities and some closers have a meaning.

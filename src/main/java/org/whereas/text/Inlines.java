@@ -77,8 +77,8 @@ public final class Inlines {
 
     private static List<Inline> tidyOne(Inline inline) {
         return switch (inline) {
-            case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _ -> edgesOutside(inline);
-            case Inline.Link _, Inline.Image _ -> List.of(with(inline, tidy(inside(inline))));
+            case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _, Inline.Link _, Inline.Image _ ->
+                edgesOutside(inline);
             default -> List.of(inline);
         };
     }
@@ -100,7 +100,8 @@ public final class Inlines {
             inner.set(inner.size() - 1, new Inline.Text(text.substring(0, words)));
         }
         inner.removeIf(it -> it instanceof Inline.Text(var text) && text.isEmpty());
-        if (!inner.isEmpty()) before.add(with(inline, inner));
+        if (!inner.isEmpty() || inline instanceof Inline.Link || inline instanceof Inline.Image)
+            before.add(with(inline, inner));
         before.addAll(after);
         return before;
     }
@@ -115,13 +116,13 @@ public final class Inlines {
         } else to.add(next);
     }
 
-    /// The content of a block: tidy, and without white space or breaks at its edges or around its hard breaks.
+    /// The content of a block: tidy, without white space at its edges or around its hard breaks, and without a
+    /// break at its end.
     static List<Inline> block(List<Inline> content) {
         var tidied = new ArrayList<Inline>();
         for (var inline : tidy(content)) {
             if (inline instanceof Inline.HardBreak) {
                 dropSpaceAtEnd(tidied);
-                if (tidied.isEmpty() || tidied.getLast() instanceof Inline.HardBreak) continue;
                 tidied.add(inline);
             } else if (inline instanceof Inline.Text(var text) && atLineStart(tidied)) {
                 if (!blankStart(text).isEmpty()) tidied.add(new Inline.Text(blankStart(text)));
@@ -153,8 +154,7 @@ public final class Inlines {
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            if (!space) words.append(c);
+            if (!isBreakingSpace(c)) words.append(c);
             else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') words.append(' ');
         }
         return words.toString();
@@ -170,6 +170,11 @@ public final class Inlines {
         int count = 0;
         while (count < text.length() && isAnySpace(text.charAt(text.length() - 1 - count))) count++;
         return count;
+    }
+
+    /// White space that is one space in a text, whatever it was; a no-break space is not.
+    static boolean isBreakingSpace(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     static boolean isAnySpace(int c) {

@@ -1,18 +1,13 @@
 package org.whereas.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Where a blank line must stand between two blocks, and which lists can be written without any.
 final class Spacing {
 
     /// The words of an item, as what stands before its other blocks.
     static final Block WORDS = new Block.Paragraph(List.of(new Inline.Text("words")), Attributes.NONE, Position.NONE);
-
-    /// Raw HTML that ends by itself, and not at a blank line.
-    private static final Pattern SELF_ENDING =
-            Pattern.compile("(?is)(?:<!--.*-->|<\\?.*\\?>|<![a-z].*>|<!\\[CDATA\\[.*]]>"
-                    + "|<(?:script|pre|style|textarea)(?:[\\s>].*)?</(?:script|pre|style|textarea)>).*");
 
     private Spacing() {}
 
@@ -35,16 +30,23 @@ final class Spacing {
 
     /// Whether a list is written without blank lines: it is tight and can be, or nobody could tell.
     static boolean isTight(boolean tight, List<Item> items) {
-        if (!tight) return items.size() == 1 && blocks(items.getFirst()).size() < 2;
+        if (!tight) return items.size() == 1 && parts(items.getFirst()).size() < 2;
         return items.stream().allMatch(Spacing::fitsTight);
     }
 
     private static boolean fitsTight(Item item) {
-        var blocks = blocks(item);
+        var blocks = parts(item);
         for (int i = 1; i < blocks.size(); i++) {
             if (needsBlank(blocks.get(i - 1), blocks.get(i))) return false;
         }
         return true;
+    }
+
+    /// The blocks of an item, its task box among them where it has no words beside it.
+    private static List<Block> parts(Item item) {
+        var parts = new ArrayList<>(blocks(item));
+        if (item.task() != Item.Task.NONE && firstParagraph(item) == null) parts.addFirst(WORDS);
+        return parts;
     }
 
     private static List<Block> blocks(Item item) {
@@ -54,8 +56,7 @@ final class Spacing {
     /// Whether `next` would be read as something else if it stood on the line after `before`.
     static boolean needsBlank(Block before, Block next) {
         if (hasOwnAttributes(before)) return true;
-        if (before instanceof Block.Html(var html, var _))
-            return !SELF_ENDING.matcher(html).matches();
+        if (before instanceof Block.Html(var html, var _)) return !RawHtml.endsByItself(html);
         if (before instanceof Block.Quote && next instanceof Block.Quote) return true;
         return endsOpen(before) && !interrupts(next);
     }
@@ -68,7 +69,8 @@ final class Spacing {
     private static boolean endsOpen(Block block) {
         return switch (block) {
             case Block.Paragraph _, Block.Table _ -> true;
-            case Block.Quote it -> it.blocks().isEmpty() || endsOpen(it.blocks().getLast());
+            case Block.Quote it ->
+                !it.blocks().isEmpty() && endsOpen(it.blocks().getLast());
             case Block.BulletList it -> endsOpen(it.items());
             case Block.OrderedList it -> endsOpen(it.items());
             default -> false;
@@ -77,7 +79,7 @@ final class Spacing {
 
     private static boolean endsOpen(List<Item> items) {
         var last = blocks(items.getLast());
-        return last.isEmpty() || endsOpen(last.getLast());
+        return last.isEmpty() ? !items.getLast().attributes().isEmpty() : endsOpen(last.getLast());
     }
 
     private static boolean interrupts(Block block) {
@@ -86,7 +88,7 @@ final class Spacing {
             case Block.Quote _, Block.CodeBlock _, Block.Rule _ -> true;
             case Block.BulletList it -> hasWords(it.items().getFirst());
             case Block.OrderedList it -> hasWords(it.items().getFirst());
-            case Block.Html(var html, var _) -> SELF_ENDING.matcher(html).matches();
+            case Block.Html(var html, var _) -> RawHtml.endsByItself(html);
             case Block.Paragraph _, Block.Table _, Block.Footnote _ -> false;
         };
     }

@@ -36,9 +36,25 @@ final class Tidying {
                 continue;
             }
             open = block instanceof Block.Footnote note ? footnote(note) : null;
-            if (open == null) blocks.add(tidied(block));
+            if (open == null) addTidied(blocks, block);
+            if (!blocks.isEmpty() && Spacing.isNothing(blocks.getLast())) blocks.removeLast();
         }
         return unparted(blocks);
+    }
+
+    private void addTidied(List<Block> blocks, Block block) {
+        blocks.addAll(withoutLeadingHtml(tidied(block)));
+    }
+
+    /// Raw HTML at the head of a paragraph would begin a block of its own, and take the words with it: it is
+    /// made one.
+    static List<Block> withoutLeadingHtml(Block block) {
+        if (!(block instanceof Block.Paragraph(var content, var attributes, var position))) return List.of(block);
+        int html = RawHtml.leading(content);
+        if (html == 0 || html == content.size() && !attributes.isEmpty()) return List.of(block);
+        var words = Inlines.block(content.subList(html, content.size()));
+        var before = new Block.Html(RawHtml.of(content.subList(0, html)), position);
+        return words.isEmpty() ? List.of(before) : List.of(before, new Block.Paragraph(words, attributes, position));
     }
 
     private static boolean isAloneAttributes(Block block) {

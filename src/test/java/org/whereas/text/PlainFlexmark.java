@@ -40,6 +40,7 @@ final class PlainFlexmark {
                 .replaceAll("\\{(?:#|start=)[^}]*}", "")
                 .replaceAll("<p>\\s*</p>", "")
                 .replaceAll("\\s+", " ")
+                .replaceAll(" ?(<br />|</code>) ?", "$1")
                 .replaceAll("title=\" ?([^\"]*?) ?\"", "title=\"$1\"")
                 .replaceAll(
                         " ?(</?(?:p|li|ul|ol|blockquote|h[1-6]|pre|td|th|tr|table|thead|tbody|hr)\\b[^>]*>) ?", "$1")

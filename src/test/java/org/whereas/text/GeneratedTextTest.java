@@ -1,0 +1,72 @@
+package org.whereas.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/// The laws of the canonical form, on texts that nobody would write.
+class GeneratedTextTest {
+
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    void whatIsWrittenIsReadAndWrittenTheSame(@ForAll long seed) {
+        var document = Markdown.parse(Texts.markdown(seed));
+        var canonical = Markdown.write(document);
+
+        var again = Markdown.parse(canonical);
+
+        assertThat(Markdown.write(again)).isEqualTo(canonical);
+        assertThat(words(again)).isEqualTo(words(document));
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void everyClauseGetsOneIdAndKeepsIt(@ForAll long seed) {
+        var canonical = Canonical.of(Texts.markdown(seed), Optional.empty(), Set.of(), "");
+
+        var again = Canonical.of(canonical.markdown(), Optional.of(canonical.document()), Set.of(), "");
+
+        assertThat(ids(canonical)).allMatch(ClauseNames::isValid).doesNotHaveDuplicates();
+        assertThat(again.markdown()).isEqualTo(canonical.markdown());
+        assertThat(again.document()).isEqualTo(Markdown.parse(canonical.markdown()));
+        assertThat(again.repairs()).isEmpty();
+    }
+
+    @Property(tries = 300, seed = "42", shrinking = ShrinkingMode.OFF)
+    void whatAProgramPutTogetherBecomesCanonicalAtOnce(@ForAll long seed) {
+        var canonical = Canonical.of(Texts.document(seed), Optional.empty(), Set.of(), "northfield/force");
+
+        var again = Canonical.of(canonical.markdown(), Optional.empty(), Set.of(), "");
+
+        assertThat(ids(canonical)).allMatch(ClauseNames::isValid).doesNotHaveDuplicates();
+        assertThat(again.markdown()).isEqualTo(canonical.markdown());
+    }
+
+    @Test
+    void naughtyStringsAreReadAndWrittenTheSame() {
+        var file = Realworld.naughtyStrings();
+        var strings =
+                java.nio.file.Files.exists(file) ? Realworld.read(file).lines().toList() : List.<String>of();
+        for (var string : strings) {
+            var canonical = Markdown.write(Markdown.parse(string));
+
+            assertThat(Markdown.write(Markdown.parse(canonical))).as(string).isEqualTo(canonical);
+        }
+    }
+
+    private static List<String> ids(Canonical canonical) {
+        return Clauses.of(canonical.document()).stream().map(Clause::id).toList();
+    }
+
+    private static String words(Document document) {
+        return Clauses.of(document).stream()
+                .map(Clause::text)
+                .map(it -> it.replaceAll("[\\s\u00a0]*\n[\\s\u00a0]*", "\n"))
+                .collect(Collectors.joining("\n"));
+    }
+}
