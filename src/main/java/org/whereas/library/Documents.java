@@ -62,6 +62,14 @@ public class Documents {
         return Optional.ofNullable(em.find(Document.class, id)).map(this::summary);
     }
 
+    /// Ids of documents after an id, in order, whoever asks.
+    public List<Long> after(long id, int limit) {
+        return em.createQuery("select d.id from Document d where d.id > ?1 order by d.id", Long.class)
+                .setParameter(1, id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /// Whether the caller may read any version of it.
     public boolean isReadable(DocumentSummary document) {
         return caller.mayRead(document.organization().id(), document.posted() > 0);

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.whereas.search.FeedIndexer;
 import org.whereas.word.WordWarmUp;
 
 /// What happens once, before the first request: the schema is brought up to date, the shipped library is loaded, and
@@ -24,6 +25,9 @@ public class Start implements ServletContextListener {
     FirstSignIn firstSignIn;
 
     @Inject
+    FeedIndexer indexer;
+
+    @Inject
     Loading loading;
 
     @Override
@@ -35,6 +39,7 @@ public class Start implements ServletContextListener {
                 .migrate();
         library.load(new PackedFiles(event.getServletContext(), "/WEB-INF/classes/model-policies/"));
         firstSignIn.lay();
+        indexer.start();
         loading.done();
         Thread.ofPlatform().daemon().name("word-warm-up").start(WordWarmUp::run);
     }

@@ -26,6 +26,9 @@ final class Columns {
     static final String ORGANIZATION = "organization";
     static final String STATUS = "status";
 
+    /// On every row that is no heading: what is found there says more than its heading does.
+    static final String SAYS = "says";
+
     // who may find it
     static final String READERS = "readers";
     static final String EXCEPT = "except";

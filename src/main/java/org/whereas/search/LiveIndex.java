@@ -2,6 +2,7 @@ package org.whereas.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.IndexReader;
@@ -18,7 +19,9 @@ public class LiveIndex {
     private static final int RETRY_SECONDS = 5;
 
     private volatile SearchIndex index;
-    private volatile State state = new State(State.Phase.OPENING, 0, 0);
+    private volatile State.Phase phase = State.Phase.OPENING;
+    private volatile long done;
+    private volatile long hidden = System.nanoTime();
     private volatile boolean doubtful;
 
     /// What is made of one state of the index.
@@ -28,7 +31,8 @@ public class LiveIndex {
 
     State state() {
         var now = index;
-        return now == null ? state : new State(State.Phase.READY, now.clauses(), 0);
+        if (now != null) return new State(State.Phase.READY, now.clauses(), 0, Duration.ZERO);
+        return new State(phase, 0, done, Duration.ofNanos(System.nanoTime() - hidden));
     }
 
     /// Answers from the newest state; refuses with [Problem.Unavailable] while there is no sound index.
@@ -61,8 +65,10 @@ public class LiveIndex {
     }
 
     /// Takes the index away; questions are refused until the next is shown.
-    void hide(State.Phase phase, long done) {
-        state = new State(phase, 0, done);
+    void hide(State.Phase meanwhile, long documents) {
+        if (index != null) hidden = System.nanoTime();
+        phase = meanwhile;
+        done = documents;
         index = null;
     }
 

@@ -36,6 +36,9 @@ final class Queries {
     private static final int PAIR_SLOP = 2;
     private static final int MOST_OTHERS = 16;
 
+    /// A clause stands above a heading that has the same words.
+    private static final Query SAYS = new ConstantScoreQuery(new TermQuery(new Term(Columns.SAYS, "1")));
+
     private final Vocabulary vocabulary;
 
     Queries(Vocabulary vocabulary) {
@@ -47,7 +50,10 @@ final class Queries {
         var query = new BooleanQuery.Builder();
         var kept = question.parts().stream().filter(p -> !p.excluded()).toList();
         if (kept.isEmpty()) query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-        else query.add(wanted(kept), Occur.MUST);
+        else {
+            query.add(wanted(kept), Occur.MUST);
+            query.add(SAYS, Occur.SHOULD);
+        }
         question.parts().stream().filter(Question.Part::excluded).forEach(p -> query.add(excluded(p), Occur.MUST_NOT));
         return query.build();
     }

@@ -100,6 +100,7 @@ final class Rows {
 
     private static void filters(Document row, Edition edition, Edition.Piece piece) {
         row.add(new StringField(Columns.DOCUMENT, Long.toString(edition.document()), Field.Store.NO));
+        if (!piece.heading()) row.add(new StringField(Columns.SAYS, "1", Field.Store.NO));
         row.add(new StringField(Columns.READERS, edition.readers(), Field.Store.NO));
         if (edition.except() != 0)
             row.add(new StringField(Columns.EXCEPT, Long.toString(edition.except()), Field.Store.NO));

@@ -31,6 +31,8 @@ public record Server(URI root, HttpClient client, String bearer) {
 
     public static Server at(URI root) {
         var client = HttpClient.newBuilder()
+                // over HTTP/2 the server answers 431 after some hundreds of small requests
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();

@@ -22,7 +22,8 @@ import org.whereas.membership.MembershipServerChecks;
 @ExtendWith(ArquillianExtension.class)
 class ServerIT {
 
-    private static final List<ServerChecks> CHECKS = List.of(new PlatformServerChecks(), new MembershipServerChecks());
+    private static final List<ServerChecks> CHECKS =
+            List.of(new PlatformServerChecks(), new MembershipServerChecks(), new SearchServerChecks());
 
     @ArquillianResource
     URL root;
@@ -40,7 +41,7 @@ class ServerIT {
 
         var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(24);
         return checks.stream();
     }
 }

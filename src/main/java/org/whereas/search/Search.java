@@ -1,0 +1,35 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.whereas.membership.Caller;
+
+/// Search as other features and the edge use it: always for the caller of the request, who finds only what they may
+/// read.
+@ApplicationScoped
+public class Search {
+
+    @Inject
+    LiveIndex live;
+
+    @Inject
+    Caller caller;
+
+    private final Vocabulary vocabulary = Vocabulary.shipped();
+
+    /// How the index is, for health and administration.
+    public State state() {
+        return live.state();
+    }
+
+    Found find(Asked asked) {
+        var readers = new Readers(caller.organizations());
+        return live.read(reader -> new Finder(reader, readers, vocabulary).find(asked));
+    }
+
+    List<Suggestions.Suggestion> suggest(String typed) {
+        var readers = new Readers(caller.organizations());
+        return live.read(reader -> new Suggestions(reader, readers).of(typed));
+    }
+}

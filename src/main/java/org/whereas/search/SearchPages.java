@@ -1,0 +1,179 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.whereas.web.Link;
+import org.whereas.web.Listing;
+import org.whereas.web.Markup;
+import org.whereas.web.Pager;
+import org.whereas.web.Pages;
+
+/// The page of results: which clause says it?
+@Path("/search")
+@Produces("text/html;charset=UTF-8")
+@RequestScoped
+public class SearchPages {
+
+    /// Filters with more values than these begin folded, so that all of them stay in sight.
+    private static final List<String> OPEN = List.of(Columns.KIND, Columns.SOURCE, Columns.TOPIC);
+
+    private static final int SHOWN_VALUES = 8;
+
+    @Inject
+    Search search;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Pages pages;
+
+    /// A result as the page shows it.
+    ///
+    /// @param path   the document and the headings above, but for the nearest
+    /// @param title  the nearest heading above it, or the document where there is none
+    /// @param copies the address under which its copies stand one by one, empty where there are none
+    public record Result(
+            String path,
+            String title,
+            String address,
+            Markup passage,
+            String kind,
+            String organization,
+            String status,
+            int count,
+            String copies) {}
+
+    /// What the page says of the search as a whole; see [Found].
+    public record Outcome(
+            long total, long clauses, String shown, boolean corrected, boolean shortened, boolean partial) {
+        static Outcome of(Found found) {
+            return new Outcome(
+                    found.total(),
+                    found.clauses(),
+                    found.shown(),
+                    found.corrected(),
+                    found.shortened(),
+                    found.partial());
+        }
+    }
+
+    /// A filter: its values with counts, each a link that chooses it or, where it is chosen, takes it back.
+    public record Filter(String name, boolean open, List<Choice> choices) {}
+
+    public record Choice(String label, long count, String address, boolean chosen) {}
+
+    @GET
+    @Transactional
+    public String results(@BeanParam AskedParameters parameters, @Context UriInfo uri) {
+        var asked = parameters.asked();
+        var found = search.find(asked);
+        var reachable = Math.min(found.total(), Asked.DEEPEST);
+        var listing = new Listing<>(List.of(), reachable, asked.page(), asked.size());
+        return pages.show(
+                "search/results",
+                Map.ofEntries(
+                        Map.entry("typed", cut(asked.typed())),
+                        Map.entry("found", Outcome.of(found)),
+                        Map.entry(
+                                "results",
+                                found.hits().stream()
+                                        .map(h -> result(h, asked, found))
+                                        .toList()),
+                        Map.entry("filters", filters(asked, found)),
+                        Map.entry("chosen", chosen(asked)),
+                        Map.entry("asTyped", Address.of(asked(asked, asked.filters(), true))),
+                        Map.entry("gathered", Address.of(gathered(asked))),
+                        Map.entry("opened", !asked.of().isEmpty()),
+                        Map.entry("pager", Pager.of(listing, uri))));
+    }
+
+    private Result result(Found.Hit hit, Asked asked, Found found) {
+        var of = hit.address() + "/" + hit.clause();
+        var copies = new Asked(asked.typed(), asked.filters(), true, of, asked.asTyped(), 1, asked.size());
+        return new Result(
+                path(hit),
+                hit.path().isEmpty() ? hit.title() : hit.path().getLast(),
+                Address.of(hit.address(), hit.clause(), found.shown()),
+                new Markup(hit.snippet()),
+                pages.words().sayOr("kind." + hit.kind(), hit.kind()),
+                labels.of(pages.words(), Columns.ORGANIZATION, hit.organization()),
+                hit.status(),
+                hit.copies(),
+                hit.copies() == 0 ? "" : Address.of(copies));
+    }
+
+    private static String path(Found.Hit hit) {
+        if (hit.path().isEmpty()) return "";
+        var outer = hit.path().subList(0, hit.path().size() - 1);
+        return Stream.concat(Stream.of(hit.title()), outer.stream()).collect(Collectors.joining(" › "));
+    }
+
+    private List<Filter> filters(Asked asked, Found found) {
+        var filters = new ArrayList<Filter>();
+        found.facets().forEach((facet, counts) -> {
+            var choices = counts.stream()
+                    .limit(SHOWN_VALUES)
+                    .map(c -> choice(asked, facet, c))
+                    .toList();
+            var open = OPEN.contains(facet) || !asked.filters().value(facet).isEmpty();
+            if (!choices.isEmpty()) filters.add(new Filter("search.filter." + facet, open, choices));
+        });
+        return filters;
+    }
+
+    private Choice choice(Asked asked, String facet, Counts.Count count) {
+        var chosen = asked.filters().value(facet).equals(count.value());
+        var address =
+                Address.of(asked(asked, with(asked.filters(), facet, chosen ? "" : count.value()), asked.asTyped()));
+        return new Choice(labels.of(pages.words(), facet, count.value()), count.count(), address, chosen);
+    }
+
+    /// What is chosen, each as a link that takes it back; also where it leaves nothing over.
+    private List<Link> chosen(Asked asked) {
+        var links = new ArrayList<Link>();
+        for (var facet : Filters.FACETS) {
+            var value = asked.filters().value(facet);
+            if (value.isEmpty()) continue;
+            var without = Address.of(asked(asked, with(asked.filters(), facet, ""), asked.asTyped()));
+            links.add(new Link(labels.of(pages.words(), facet, value), without));
+        }
+        var recommendation = asked.filters().recommendation();
+        if (!recommendation.isEmpty()) {
+            var without = new Filters(asked.filters().values(), "");
+            links.add(new Link(recommendation, Address.of(asked(asked, without, asked.asTyped()))));
+        }
+        return links;
+    }
+
+    private static Filters with(Filters filters, String facet, String value) {
+        var values = new LinkedHashMap<>(filters.values());
+        values.put(facet, value);
+        return new Filters(values, filters.recommendation());
+    }
+
+    private static Asked asked(Asked asked, Filters filters, boolean asTyped) {
+        return new Asked(asked.typed(), filters, asked.copies(), asked.of(), asTyped, 1, asked.size());
+    }
+
+    private static Asked gathered(Asked asked) {
+        return new Asked(asked.typed(), asked.filters(), false, "", asked.asTyped(), 1, asked.size());
+    }
+
+    private static String cut(String typed) {
+        return typed.length() <= Question.LONGEST ? typed : typed.substring(0, Question.LONGEST);
+    }
+}

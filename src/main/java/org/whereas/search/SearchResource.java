@@ -1,0 +1,147 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.web.Pages;
+
+/// Clause search over the API.
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+@RequestScoped
+public class SearchResource {
+
+    @Inject
+    Search search;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Pages pages;
+
+    /// What was found. `total` counts the clauses of one line of descent once, `clauses` each; `took` is in
+    /// milliseconds;
+    /// `shown` is what was searched for where a word of the question was corrected.
+    public record Results(
+            long total,
+            long clauses,
+            double took,
+            int page,
+            int size,
+            String query,
+            String shown,
+            boolean corrected,
+            boolean shortened,
+            boolean partial,
+            List<Hit> hits,
+            Map<String, List<Value>> facets) {}
+
+    /// A clause that was found; `snippet` is HTML with the words in `<mark>`, `path` are the headings above it.
+    public record Hit(
+            String document,
+            String clause,
+            String title,
+            List<String> path,
+            String snippet,
+            double score,
+            int copies,
+            String kind,
+            String source,
+            String organization,
+            String status,
+            String href) {}
+
+    /// A value of a facet, what people read for it, and how many results have it.
+    public record Value(String value, String label, long count) {}
+
+    public record Suggested(List<Item> items, int total) {}
+
+    public record Item(String text, String href) {}
+
+    @GET
+    @Path("search")
+    @Transactional
+    @Operation(
+            summary =
+                    "Finds clauses that the caller may read, best first, with counts by kind, source, topic and so on")
+    @APIResponse(responseCode = "200", description = "A page of clauses; any question is answered")
+    @APIResponse(responseCode = "422", description = "`page` or `size` is no number in range")
+    @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
+    public Results search(@BeanParam AskedParameters parameters) {
+        var asked = parameters.asked();
+        var begun = System.nanoTime();
+        var found = search.find(asked);
+        var took = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun) / 1000.0;
+        return new Results(
+                found.total(),
+                found.clauses(),
+                took,
+                asked.page(),
+                asked.size(),
+                asked.typed(),
+                found.shown(),
+                found.corrected(),
+                found.shortened(),
+                found.partial(),
+                found.hits().stream().map(h -> hit(h, found.shown())).toList(),
+                facets(found));
+    }
+
+    @GET
+    @Path("suggest")
+    @Operation(summary = "Completes what somebody types to titles, terms, headings and recommendations they may read")
+    @APIResponse(responseCode = "200", description = "Completions and where they lead, best first")
+    @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
+    public Suggested suggest(
+            @Parameter(description = "What is typed so far", example = "de-esc") @QueryParam("q") @DefaultValue("")
+                    String typed) {
+        var items = search.suggest(typed).stream()
+                .map(s -> new Item(s.text(), Address.of(s.address(), s.clause(), "")))
+                .toList();
+        return new Suggested(items, items.size());
+    }
+
+    private static Hit hit(Found.Hit hit, String words) {
+        return new Hit(
+                hit.address(),
+                hit.clause(),
+                hit.title(),
+                hit.path(),
+                hit.snippet(),
+                hit.score(),
+                hit.copies(),
+                hit.kind(),
+                hit.source(),
+                hit.organization(),
+                hit.status(),
+                Address.of(hit.address(), hit.clause(), words));
+    }
+
+    private Map<String, List<Value>> facets(Found found) {
+        var facets = new LinkedHashMap<String, List<Value>>();
+        found.facets()
+                .forEach((facet, counts) -> facets.put(
+                        facet,
+                        counts.stream()
+                                .map(c -> new Value(c.value(), labels.of(pages.words(), facet, c.value()), c.count()))
+                                .toList()));
+        return facets;
+    }
+}

@@ -1,0 +1,215 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whereas.library.Feed;
+import org.whereas.problem.Problem;
+import org.whereas.problem.Refusal;
+
+/// The indexer over a library that a test writes, in a folder that a test damages.
+class FollowingTest {
+
+    @TempDir
+    Path directory;
+
+    private final Texts library = new Texts("one", new TreeMap<>(), new ArrayList<>());
+    private final LiveIndex live = new LiveIndex();
+
+    /// A library of one-clause documents and its change feed.
+    private record Texts(String name, TreeMap<Long, String> texts, List<Feed.Entry> feed) implements Following.Library {
+
+        void save(long document, String words) {
+            texts.put(document, words);
+            enter(Feed.Kind.TEXT, document);
+        }
+
+        void delete(long document) {
+            texts.remove(document);
+            enter(Feed.Kind.DELETION, document);
+        }
+
+        private void enter(Feed.Kind kind, long document) {
+            feed.add(new Feed.Entry(feed.size() + 1, kind, document, 0));
+        }
+
+        @Override
+        public long newest() {
+            return feed.size();
+        }
+
+        @Override
+        public List<Feed.Entry> after(long n, int limit) {
+            return feed.stream().filter(e -> e.n() > n).limit(limit).toList();
+        }
+
+        @Override
+        public List<Long> documents(long after, int limit) {
+            return texts.tailMap(after, false).keySet().stream().limit(limit).toList();
+        }
+
+        @Override
+        public Map<Long, List<Edition>> editions(List<Long> documents) {
+            var editions = new HashMap<Long, List<Edition>>();
+            for (var id : documents) {
+                if (!texts.containsKey(id)) continue;
+                var markdown = "---\ntitle: D" + id + "\n---\n\n" + texts.get(id) + " {#a}\n";
+                editions.put(id, List.of(Shelf.edition(id, 0, "x", "d" + id, markdown)));
+            }
+            return editions;
+        }
+    }
+
+    private Following opened() throws IOException {
+        var following = new Following(library, new IndexFolder(directory), live);
+        following.open();
+        return following;
+    }
+
+    private long count(String typed) {
+        return live.read(reader -> new Finder(reader, Readers.PUBLIC, Vocabulary.shipped())
+                .find(Asked.of(typed))
+                .total());
+    }
+
+    @Test
+    void withoutAnIndexQuestionsAreRefusedForAWhile() {
+        assertThatThrownBy(() -> count("crocodile"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.problem()).isInstanceOf(Problem.Unavailable.class));
+        assertThat(live.state().answers()).isFalse();
+    }
+
+    @Test
+    void theFirstTimeItIsBuiltFromTheDocuments() throws IOException {
+        for (var id = 1; id <= 120; id++) library.save(id, "The crocodile sleeps.");
+
+        var following = opened();
+
+        assertThat(live.state()).isEqualTo(new State(State.Phase.READY, 120, 0, Duration.ZERO));
+        assertThat(count("crocodile")).isEqualTo(120);
+        following.giveUp();
+    }
+
+    @Test
+    void whatTheFeedTellsIsTakenIn() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var following = opened();
+        library.save(1, "The zebra sleeps.");
+        library.save(2, "The zebra waits.");
+        library.save(3, "The zebra runs.");
+        library.delete(3);
+
+        following.step();
+
+        assertThat(count("crocodile")).isZero();
+        assertThat(count("zebra")).isEqualTo(2);
+        following.giveUp();
+    }
+
+    @Test
+    void afterACrashItGoesOnWhereItsCommitSays() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var crashed = opened();
+        library.save(2, "The crocodile waits.");
+        crashed.step();
+        crashed.giveUp();
+
+        var next = opened();
+        var before = count("crocodile");
+        next.step();
+
+        assertThat(before).isEqualTo(1);
+        assertThat(count("crocodile")).isEqualTo(2);
+        next.giveUp();
+    }
+
+    @Test
+    void whatEndsInOrderIsAllCommitted() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var following = opened();
+        library.save(2, "The crocodile waits.");
+        following.step();
+        following.end();
+
+        var next = opened();
+
+        assertThat(count("crocodile")).isEqualTo(2);
+        next.giveUp();
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnew() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        opened().end();
+        try (var files = Files.walk(directory)) {
+            var file =
+                    files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 3] ^= 1;
+            Files.write(file, bytes);
+        }
+
+        var next = opened();
+
+        assertThat(count("crocodile")).isEqualTo(1);
+        next.giveUp();
+    }
+
+    @Test
+    void anIndexThatIsAheadOfTheDatabaseIsBuiltAnew() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        library.save(1, "The zebra sleeps.");
+        opened().end();
+        library.texts().put(1L, "The crocodile sleeps.");
+        library.feed().removeLast();
+
+        var next = opened();
+
+        assertThat(count("crocodile")).isEqualTo(1);
+        assertThat(count("zebra")).isZero();
+        next.giveUp();
+    }
+
+    @Test
+    void aDeletedIndexIsBuiltAnew() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        opened().end();
+        try (var files = Files.walk(directory)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
+        }
+
+        var next = opened();
+
+        assertThat(count("crocodile")).isEqualTo(1);
+        next.giveUp();
+    }
+
+    @Test
+    void aSearchThatCouldNotReadTheIndexHasItChecked() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var following = opened();
+
+        assertThatThrownBy(() -> live.read(_ -> {
+                    throw new IOException("a bad block");
+                }))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(following.isSound()).isFalse();
+        following.giveUp();
+        following.open();
+        assertThat(count("crocodile")).isEqualTo(1);
+        following.giveUp();
+    }
+}

@@ -1,0 +1,183 @@
+package org.whereas.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereas.server.Server.check;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+class SearchServerChecks implements ServerChecks {
+
+    private static final Logger LOG = Logger.getLogger(SearchServerChecks.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Override
+    public Stream<DynamicTest> checks(Server server) {
+        return Stream.of(
+                check("search finds a clause of a shipped policy and opens at it", () -> shippedClause(server)),
+                check("saved text is found soon after", () -> savedText(server)),
+                check("a draft is found by nobody outside its organization", () -> drafts(server)),
+                check("filters narrow and their counts are true", () -> filters(server)),
+                check("a recommendation narrows to what carries it out", () -> recommendation(server)),
+                check("any question is answered", () -> hostile(server)),
+                check("the page of results works by its address alone", () -> page(server)),
+                check("search says how its index is", () -> health(server)));
+    }
+
+    /// What a search answers, once the index is there.
+    private static JsonObject search(Server server, String query) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var answer = server.get("/api/v1/search?" + query);
+        while (answer.statusCode() == 503 && System.nanoTime() < end) answer = server.get("/api/v1/search?" + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Server.json(answer);
+    }
+
+    private static String q(String words) {
+        return "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static long total(JsonObject found) {
+        return found.getJsonNumber("total").longValue();
+    }
+
+    private static List<String> clauses(JsonObject found) {
+        return found.getJsonArray("hits").getValuesAs(JsonObject.class).stream()
+                .map(h -> h.getString("document") + "#" + h.getString("clause"))
+                .toList();
+    }
+
+    private static void shippedClause(Server server) {
+        var found = search(server.anonymous(), q("who speaks and who watches for danger"));
+
+        assertThat(clauses(found)).contains("uscm/de-escalation#agree-roles");
+        var hit = found.getJsonArray("hits").getJsonObject(0);
+        assertThat(hit.getString("snippet")).contains("<mark>");
+        assertThat(hit.getString("href")).startsWith("/documents/").contains("#" + hit.getString("clause"));
+        assertThat(found.getJsonNumber("took").doubleValue()).isPositive();
+    }
+
+    private static void savedText(Server server) {
+        var organization = organization(server);
+        var word = word(server);
+        var made = server.post(
+                "/api/v1/documents?organization=" + organization + "&slug=saved&kind=local-policy",
+                "text/markdown",
+                "# Saved\n\nThe " + word + " is here.\n");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var begun = System.nanoTime();
+
+        await(() -> total(search(server, q(word))) == 1);
+
+        var took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+        LOG.info(() -> "Saved text was found after " + took + " ms");
+    }
+
+    private static void drafts(Server server) {
+        var organization = organization(server);
+        var word = word(server);
+        server.post(
+                "/api/v1/documents?organization=" + organization + "&slug=hidden&kind=local-policy",
+                "text/markdown",
+                "# Hidden " + word + "\n\nThe " + word + " waits.\n");
+        await(() -> total(search(server, q(word))) > 0);
+
+        var others = server.anonymous();
+        var found = search(others, q(word));
+        assertThat(total(found)).isZero();
+        assertThat(found.getJsonNumber("clauses").longValue()).isZero();
+        assertThat(found.getJsonArray("hits")).isEmpty();
+        assertThat(found.getJsonObject("facets").values())
+                .allMatch(v -> v.asJsonArray().isEmpty());
+        assertThat(search(others, q(word.substring(1) + "x")).toString()).doesNotContain(word);
+        assertThat(total(search(others, "q=&organization=" + organization))).isZero();
+        assertThat(total(search(others, "q=&copies=all&of=" + organization + "/hidden/the")))
+                .isZero();
+        assertThat(others.get("/api/v1/suggest?" + q("hidden " + word)).body()).doesNotContain(word);
+        assertThat(server.get("/api/v1/suggest?" + q("hidden " + word)).body()).contains(word);
+    }
+
+    private static void filters(Server server) {
+        var all = search(server.anonymous(), q("training") + "&size=1");
+
+        var kinds = all.getJsonObject("facets").getJsonArray("kind").getValuesAs(JsonObject.class);
+        assertThat(kinds).hasSizeGreaterThan(1);
+        for (var kind : kinds) {
+            var narrowed = search(server.anonymous(), q("training") + "&size=1&kind=" + kind.getString("value"));
+            assertThat(total(narrowed)).isEqualTo(kind.getJsonNumber("count").longValue());
+        }
+    }
+
+    private static void recommendation(Server server) {
+        var found = search(server.anonymous(), "recommendation=USCM-2020/de-escalation/1");
+
+        assertThat(clauses(found)).contains("uscm/de-escalation#avoid-force");
+    }
+
+    private static void hostile(Server server) {
+        for (var typed :
+                List.of("(".repeat(500), "\"", "readers:*", "*", "\u0000\u0001", "a* b* c* ".repeat(20), "-x")) {
+            assertThat(server.get("/api/v1/search?" + q(typed)).statusCode())
+                    .as(typed)
+                    .isEqualTo(200);
+            assertThat(server.page("/search?" + q(typed)).statusCode())
+                    .as(typed)
+                    .isEqualTo(200);
+            assertThat(server.get("/api/v1/suggest?" + q(typed)).statusCode())
+                    .as(typed)
+                    .isEqualTo(200);
+        }
+        assertThat(server.get("/api/v1/search?q=a&page=x").statusCode()).isEqualTo(422);
+    }
+
+    private static void page(Server server) {
+        var results = server.anonymous().page("/search?" + q("verbal waring"));
+
+        assertThat(results.body())
+                .contains("<mark>")
+                .contains("spelling=as-typed")
+                .contains("kind=model-policy");
+        assertThat(server.anonymous().page("/search").body()).contains("<form class=\"search\"");
+        assertThat(server.anonymous().page("/search?" + q("qqqqqqqq")).body()).contains("class=\"empty\"");
+    }
+
+    private static void health(Server server) {
+        var checks = Server.json(server.anonymous().get("/health/ready")).getJsonArray("checks");
+
+        assertThat(checks.getValuesAs(JsonObject.class))
+                .anySatisfy(c -> assertThat(c.getString("name")).isEqualTo("search"));
+        assertThat(checks.getValuesAs(JsonObject.class))
+                .filteredOn(c -> c.getString("name").equals("search"))
+                .allSatisfy(
+                        c -> assertThat(((JsonString) c.getJsonObject("data").get("index")).getString())
+                                .isEqualTo("ready"));
+    }
+
+    private static String organization(Server server) {
+        var slug = server.fresh("searchers");
+        var made = server.postJson(
+                "/api/v1/organizations", "{\"slug\":\"" + slug + "\",\"name\":\"Searchers\",\"kind\":\"department\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return slug;
+    }
+
+    /// A word that no other text has.
+    private static String word(Server server) {
+        var letters = new StringBuilder("vexillum");
+        server.fresh("word").chars().filter(Character::isDigit).forEach(d -> letters.append((char) ('a' + d - '0')));
+        return letters.append("zq").toString();
+    }
+
+    private static void await(Supplier<Boolean> condition) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.get()) assertThat(System.nanoTime()).as("in time").isLessThan(end);
+    }
+}
