@@ -3,6 +3,7 @@ package org.whereas.change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Elements that occur once on both sides of a part of two sequences, the longest run of them that
 /// is in the same order.
@@ -43,7 +44,7 @@ final class Anchors {
     private static List<int[]> rising(List<int[]> pairs) {
         var targets = pairs.stream().mapToInt(p -> p[1]).toArray();
         var kept = Order.rising(targets);
-        return java.util.stream.IntStream.range(0, targets.length)
+        return IntStream.range(0, targets.length)
                 .filter(kept::get)
                 .mapToObj(pairs::get)
                 .toList();

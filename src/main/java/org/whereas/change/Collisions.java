@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whereas.text.Block;
 import org.whereas.text.Inline;
 
 /// Ids that both sides gave to new clauses with unlike words: these are two clauses, and the local
@@ -79,7 +80,7 @@ record Collisions(Tree local, Map<String, String> renamed) {
                 new Own.Grid(
                         columns,
                         rows.stream()
-                                .map(row -> new org.whereas.text.Block.Table.Row(row.cells().stream()
+                                .map(row -> new Block.Table.Row(row.cells().stream()
                                         .map(cell -> inlines(cell, renamed))
                                         .toList()))
                                 .toList());

@@ -3,6 +3,7 @@ package org.whereas.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.whereas.text.Block;
 import org.whereas.text.Clause;
 
 /// Differences as a fragment of HTML that can be read aloud: each change a section with a heading,
@@ -146,11 +147,11 @@ public final class DifferenceHtml {
     /// Where the clause stands: the headings above it, a heading with itself.
     private static String title(Clause clause) {
         var path = new ArrayList<>(clause.path());
-        if (clause.node() instanceof org.whereas.text.Block.Heading) path.add(clause.text());
+        if (clause.node() instanceof Block.Heading) path.add(clause.text());
         return String.join(" › ", path);
     }
 
     private static String element(Clause clause) {
-        return clause.node() instanceof org.whereas.text.Block.CodeBlock ? "pre" : "p";
+        return clause.node() instanceof Block.CodeBlock ? "pre" : "p";
     }
 }

@@ -1,5 +1,6 @@
 package org.whereas.change;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Differences as plain text, `[-taken out-]` and `{+put in+}`, a paragraph for each change.
@@ -70,7 +71,7 @@ public final class DifferencePlain {
         return mark.key() + ": " + replaced(mark.from(), mark.to());
     }
 
-    static String told(java.util.List<WordEdit> edits) {
+    static String told(List<WordEdit> edits) {
         return edits.stream()
                 .map(edit -> switch (edit.kind()) {
                     case KEPT -> edit.text();

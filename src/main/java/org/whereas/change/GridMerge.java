@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.whereas.text.Block.Table.Align;
 import org.whereas.text.Block.Table.Row;
 import org.whereas.text.Inline;
@@ -48,9 +49,7 @@ final class GridMerge {
     }
 
     private static List<String> numbers(String mark, int count) {
-        return java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> mark + i)
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> mark + i).toList();
     }
 
     private static Named named(Named base, Own.Grid grid, String mark) {

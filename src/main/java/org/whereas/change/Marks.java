@@ -3,6 +3,7 @@ package org.whereas.change;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.whereas.change.Change.Mark;
 
 /// What changed about a clause besides its words: its attributes, its kind, its level, its list, its task box.
@@ -59,6 +60,6 @@ final class Marks {
     }
 
     private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -123,16 +123,15 @@ final class Order {
 
     /// The model's first; what both have keeps both orders together.
     private static void fill(Set<String> all, List<String> local, List<String> model) {
+        var places = places(local);
         int from = 0;
-        for (int i = 0; i < model.size(); i++) {
-            int shared = local.indexOf(model.get(i));
-            if (shared < from) {
-                all.add(model.get(i));
-                continue;
+        for (var name : model) {
+            int shared = places.getOrDefault(name, -1);
+            if (shared >= from) {
+                all.addAll(local.subList(from, shared));
+                from = shared + 1;
             }
-            all.addAll(local.subList(from, shared));
-            all.add(model.get(i));
-            from = shared + 1;
+            all.add(name);
         }
         all.addAll(local.subList(from, local.size()));
     }

@@ -79,7 +79,10 @@ record OwnMerge(Own own, boolean wordsClash, boolean attributesClash) {
         if (base.body() instanceof Own.Words(var b)
                 && local.body() instanceof Own.Words(var l)
                 && model.body() instanceof Own.Words(var m))
-            return WordMerge.ofInlines(b, l, m).map(Own.Words::new).orElse(null);
+            return WordMerge.ofInlines(b, l, m)
+                    .filter(words -> !words.isEmpty())
+                    .map(Own.Words::new)
+                    .orElse(null);
         if (base.body() instanceof Own.Grid b
                 && local.body() instanceof Own.Grid l
                 && model.body() instanceof Own.Grid m)

@@ -4,6 +4,7 @@ import static org.whereas.change.WordEdit.Kind.DELETED;
 import static org.whereas.change.WordEdit.Kind.INSERTED;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,12 +53,12 @@ final class Pieces {
     private void stayed(int[] starts, boolean inOld, int a, int b) {
         int at = inOld ? a : b;
         var before = from.get(a);
-        boolean isCut = java.util.Arrays.binarySearch(starts, at) >= 0;
+        boolean isCut = Arrays.binarySearch(starts, at) >= 0;
         piece(starts, at).stayed(isCut ? before.withGap(to.get(b).gap()) : before, to.get(b));
     }
 
     private WordEdits piece(int[] starts, int at) {
-        int found = java.util.Arrays.binarySearch(starts, Math.max(at, 0));
+        int found = Arrays.binarySearch(starts, Math.max(at, 0));
         return pieces.get(found >= 0 ? found : -found - 2);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.whereas.change.Change.Piece;
+import org.whereas.text.Block;
 import org.whereas.text.Clause;
 import org.whereas.text.Inline;
+import org.whereas.text.Item;
 
 /// Sees that a clause which lost words stands beside new clauses made of these words, or that one
 /// which gained words stands beside removed clauses from which they came.
@@ -103,11 +105,10 @@ final class SplitsAndJoins {
 
     private static List<Inline> content(Clause clause) {
         return switch (clause.node()) {
-            case org.whereas.text.Block.Heading it -> it.content();
-            case org.whereas.text.Block.Paragraph it -> it.content();
-            case org.whereas.text.Item it
-            when !it.blocks().isEmpty() && it.blocks().getFirst() instanceof org.whereas.text.Block.Paragraph first ->
-                first.content();
+            case Block.Heading it -> it.content();
+            case Block.Paragraph it -> it.content();
+            case Item it
+            when !it.blocks().isEmpty() && it.blocks().getFirst() instanceof Block.Paragraph first -> first.content();
             default -> List.of(new Inline.Text(clause.text()));
         };
     }

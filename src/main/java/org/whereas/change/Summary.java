@@ -1,6 +1,7 @@
 package org.whereas.change;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// How much changed, in clauses and in words.
 ///
@@ -37,7 +38,7 @@ public record Summary(
         return changed + added + removed + moved + marked + front == 0;
     }
 
-    private static int count(List<Change> changes, java.util.function.Predicate<Change> which) {
+    private static int count(List<Change> changes, Predicate<Change> which) {
         return (int) changes.stream().filter(which).count();
     }
 

@@ -1,6 +1,7 @@
 package org.whereas.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,9 @@ final class ThreeWay {
         var ours = Pairing.named(before, TreeReader.read(local), "l");
         ours = SameAdditions.named(before, ours, theirs);
         var collisions = Collisions.between(before, ours, theirs);
-        var merge = new TreeMerge(before, collisions.local(), theirs);
-        var tree = merge.merged();
+        var trees = Trees.of(before, collisions.local(), theirs);
+        var merge = trees.merge;
+        var tree = trees.merged;
         var front = FrontMerge.of(base.front(), local.front(), model.front());
         var document = TreeWriter.write(tree, front.front());
         var clashes = new ArrayList<>(front.clashes());
@@ -27,6 +29,25 @@ final class ThreeWay {
         var notes = new Merge.Notes(new TreeMap<>(collisions.renamed()), merge.blended());
         if (clashes.isEmpty()) return new Merge.Clean(document, notes);
         return new Merge.Conflicting(document, clashes, notes);
+    }
+
+    /// The merged trees, with what one side cut off folded back where that spares a question.
+    private record Trees(TreeMerge merge, Tree merged) {
+
+        static Trees of(Tree base, Tree local, Tree model) {
+            var left = new HashSet<String>();
+            while (true) {
+                var folds = new Folds();
+                var ours = folds.fold(base, local, model, left);
+                var theirs = folds.fold(base, model, ours, left);
+                var merge = new TreeMerge(base, ours, theirs);
+                var merged = merge.merged();
+                if (!left.addAll(folds.among(merge.inQuestion()))) {
+                    folds.unfold(merged);
+                    return new Trees(merge, merged);
+                }
+            }
+        }
     }
 
     /// Clauses without id that both sides put in with the same words.

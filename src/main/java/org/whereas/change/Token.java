@@ -28,7 +28,8 @@ record Token(Inline core, List<Span> style, List<Space> gap) {
     /// Whether it ends a sentence, or a part of one that can stand alone.
     boolean endsSentence() {
         return core instanceof Inline.Text(var text) && ".!?:;".contains(text) && !text.isEmpty()
-                || core instanceof Inline.HardBreak;
+                || core instanceof Inline.HardBreak
+                || Folds.isCut(this);
     }
 
     Token withStyle(List<Span> other) {

@@ -2,11 +2,14 @@ package org.whereas.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whereas.text.Attributes;
 
 /// Merges two trees of clauses that were made from one: which clauses there are, what each says,
 /// where each hangs, and in which order.
@@ -21,6 +24,7 @@ final class TreeMerge {
     private final Map<String, Own> own = new LinkedHashMap<>();
     private final List<Clash> clashes = new ArrayList<>();
     private final List<String> blended = new ArrayList<>();
+    private final Set<String> inQuestion = new HashSet<>();
 
     TreeMerge(Tree base, Tree local, Tree model) {
         this.base = base;
@@ -31,6 +35,11 @@ final class TreeMerge {
 
     List<Clash> clashes() {
         return clashes;
+    }
+
+    /// The names of the clauses that clash.
+    Set<String> inQuestion() {
+        return inQuestion;
     }
 
     List<String> blended() {
@@ -70,6 +79,7 @@ final class TreeMerge {
     /// The id by which a person is asked for a clause; one without id gets one until it is decided.
     private String asked(String name) {
         var asked = own.get(name);
+        inQuestion.add(name);
         if (!asked.id().isEmpty()) return asked.id();
         var id = UNDECIDED + (clashes.size() + 1);
         own.put(name, asked.withAttributes(asked.attributes().withId(id)));
@@ -89,7 +99,7 @@ final class TreeMerge {
             case Own.Lines _ -> new Own.Lines("");
             case Own.Nothing it -> it;
         };
-        return new Own(like.shape(), empty, org.whereas.text.Attributes.NONE);
+        return new Own(like.shape(), empty, Attributes.NONE);
     }
 
     /// Puts the clauses together under their parents, in the merged order.
@@ -106,7 +116,7 @@ final class TreeMerge {
             for (var side : List.of(base, local, model))
                 for (var name : side.reading())
                     if (parents.containsKey(name))
-                        sides.computeIfAbsent(parents.get(name), _ -> new java.util.IdentityHashMap<>())
+                        sides.computeIfAbsent(parents.get(name), _ -> new IdentityHashMap<>())
                                 .computeIfAbsent(side, _ -> new ArrayList<>())
                                 .add(name);
         }

@@ -1,6 +1,7 @@
 package org.whereas.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class TreeWriter {
         var order = new References();
         tree.reading().forEach(name -> order.read(tree.own().get(name)));
         return tree.childrenOf(Tree.NOTES).stream()
-                .sorted(java.util.Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                         name -> order.place(tree.own().get(name).shape().label())))
                 .flatMap(name -> blocks(List.of(name)).stream())
                 .toList();

@@ -1,11 +1,13 @@
 package org.whereas.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.whereas.text.Inline;
 
@@ -26,7 +28,7 @@ final class WordMerge {
         static Side of(List<Token> base, List<Token> tokens) {
             var hunks = WordDiff.exact(base, tokens);
             var kept = new int[base.size()];
-            java.util.Arrays.fill(kept, -1);
+            Arrays.fill(kept, -1);
             int a = 0, b = 0;
             for (var hunk : hunks) {
                 while (a < hunk.a0()) kept[a++] = b++;
@@ -96,7 +98,7 @@ final class WordMerge {
         var ours = group.local().of(local.tokens);
         var theirs = group.model().of(model.tokens);
         return ours.size() == theirs.size()
-                && java.util.stream.IntStream.range(0, ours.size())
+                && IntStream.range(0, ours.size())
                         .allMatch(i -> ours.get(i).core().equals(theirs.get(i).core())
                                 && ours.get(i).style().equals(theirs.get(i).style()));
     }

@@ -86,12 +86,13 @@ final class Drafter {
         var names = List.copyOf(tree.own().keySet());
         if (names.isEmpty()) return;
         var name = names.get(chance.nextInt(names.size()));
-        switch (chance.nextInt(10)) {
+        switch (chance.nextInt(12)) {
             case 0 -> remove(tree, name);
             case 1 -> add(tree, name);
             case 2 -> move(tree, name, names.get(chance.nextInt(names.size())));
             case 3 -> mark(tree, name);
             case 4 -> formatting(tree, name);
+            case 5 -> cut(tree, name);
             default -> wording(tree, name);
         }
     }
@@ -131,6 +132,22 @@ final class Drafter {
         var own = tree.own().get(name);
         if (own.shape().kind() == Own.Kind.FOOTNOTE) return;
         tree.own().put(name, own.withAttributes(own.attributes().with("meets", "A/" + word())));
+    }
+
+    /// Makes two clauses of one, behind its first sentence.
+    private void cut(Tree tree, String name) {
+        var own = tree.own().get(name);
+        var kind = own.shape().kind();
+        if (kind != Own.Kind.PARAGRAPH && kind != Own.Kind.ITEM) return;
+        var tokens = Bodies.tokens(own);
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).endsSentence()) at++;
+        if (at + 1 >= tokens.size() || isNote(tree, name)) return;
+        tree.own().put(name, own.withBody(new Own.Words(Tokens.inlines(tokens.subList(0, at + 1)))));
+        var rest = new ArrayList<>(tokens.subList(at + 1, tokens.size()));
+        rest.set(0, rest.getFirst().withGap(List.of()));
+        var id = mark + "-cut" + words++;
+        tree.addAfter(id, name, new Own(own.shape(), new Own.Words(Tokens.inlines(rest)), Texts.id(id)));
     }
 
     private void formatting(Tree tree, String name) {
