@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Optional;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Reading;
+import org.whereas.text.Block;
 import org.whereas.web.Pages;
 import org.whereas.word.WordExport;
 import org.whereas.word.Words;
@@ -22,18 +24,19 @@ public class Downloads {
     @Inject
     Pages pages;
 
-    /// The version as a .docx file.
-    public byte[] word(Reading reading) {
+    /// The version as a .docx file. `address` is the absolute address of its page, which the file remembers and against
+    /// which its links are resolved.
+    public byte[] word(Reading reading, URI address) {
         var out = new ByteArrayOutputStream();
         try {
-            WordExport.write(reading.text(), settings(reading), out);
+            WordExport.write(reading.text(), settings(reading, address), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    private WordExport.Settings settings(Reading reading) {
+    private WordExport.Settings settings(Reading reading, URI address) {
         var document = reading.summary();
         var words = pages.words();
         return new WordExport.Settings(
@@ -41,14 +44,14 @@ public class Downloads {
                 words.say("kind." + document.kind()),
                 words.say("status." + document.status()),
                 headings(reading) >= HEADINGS_FOR_CONTENTS && !document.kind().equals("resolution"),
-                source(reading),
+                source(reading, address),
                 Words.of(words::pattern));
     }
 
-    private static WordExport.Source source(Reading reading) {
+    private static WordExport.Source source(Reading reading, URI address) {
         var document = reading.summary();
         return new WordExport.Source(
-                document.address(),
+                address.toString(),
                 reading.tag(),
                 label(reading).orElse(String.valueOf(reading.revision().number())),
                 document.organization().name(),
@@ -64,7 +67,7 @@ public class Downloads {
 
     private static long headings(Reading reading) {
         return reading.text().blocks().stream()
-                .filter(org.whereas.text.Block.Heading.class::isInstance)
+                .filter(Block.Heading.class::isInstance)
                 .count();
     }
 

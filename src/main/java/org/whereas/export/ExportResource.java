@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +22,7 @@ import org.whereas.library.Reading;
 import org.whereas.problem.Problem;
 import org.whereas.text.Html;
 import org.whereas.text.Publication;
+import org.whereas.web.Markup;
 import org.whereas.web.Pages;
 
 /// A document as a file.
@@ -50,13 +54,19 @@ public class ExportResource {
             @PathParam("organization") String organization,
             @PathParam("slug") String slug,
             @QueryParam("format") @DefaultValue("docx") String format,
-            @QueryParam("revision") String revision) {
+            @QueryParam("revision") String revision,
+            @Context UriInfo uri) {
         var document = documents.readable(organization, slug);
         var reading = revision == null || revision.isEmpty()
                 ? documents.read(document)
                 : documents.read(document, Reading.number(revision));
         return switch (format) {
-            case "docx" -> file(reading, "docx", DOCX, downloads.word(reading));
+            case "docx" ->
+                file(
+                        reading,
+                        "docx",
+                        DOCX,
+                        downloads.word(reading, uri.getBaseUri().resolve(document.path())));
             case "md" -> file(reading, "md", "text/markdown;charset=UTF-8", reading.markdown());
             case "html" -> file(reading, "html", "text/html;charset=UTF-8", html(reading));
             default -> throw Problem.Invalid.of("format", "format", format).asException();
@@ -67,8 +77,7 @@ public class ExportResource {
         var body = Html.render(
                 Publication.of(reading.text()),
                 Html.Options.reading(pages.words()::say).withoutMarks());
-        return pages.show(
-                "export/page", java.util.Map.of("reading", reading, "html", new org.whereas.web.Markup(body)));
+        return pages.show("export/page", Map.of("reading", reading, "html", new Markup(body)));
     }
 
     private static Response file(Reading reading, String ending, String type, Object content) {
