@@ -30,10 +30,12 @@ public class Catalogue {
     @Inject
     Documents documents;
 
-    /// What is asked for; an empty string asks for any. `sort` is `title`, `changed` or `created`.
+    /// What is asked for; an empty string asks for any, and so does 0 for `copyOf`, the id of a model. `sort` is
+    /// `title`,
+    /// `changed` or `created`.
     public record Filter(
-            String kind, String organization, String topic, String source, String status, String sort, boolean models) {
-        public static final Filter NONE = new Filter("", "", "", "", "", "title", false);
+            String kind, String organization, String topic, String source, String status, String sort, long copyOf) {
+        public static final Filter NONE = new Filter("", "", "", "", "", "title", 0);
 
         public Filter {
             kind = kind == null ? "" : kind;
@@ -45,11 +47,15 @@ public class Catalogue {
         }
 
         public static Filter kind(String kind, String sort) {
-            return new Filter(kind, "", "", "", "", sort, false);
+            return new Filter(kind, "", "", "", "", sort, 0);
+        }
+
+        public static Filter copiesOf(DocumentSummary model) {
+            return new Filter("", "", "", "", "", "changed", model.id());
         }
 
         public static Filter of(String organization, String sort) {
-            return new Filter("", organization, "", "", "", sort, false);
+            return new Filter("", organization, "", "", "", sort, 0);
         }
     }
 
@@ -82,9 +88,7 @@ public class Catalogue {
 
     /// How many recommendations the documents that the caller may read state.
     public long recommendations() {
-        return list(
-                        new Filter("recommendations", "", "", "", "", "title", false),
-                        new Listing.Asked(1, Listing.LARGEST))
+        return list(new Filter("recommendations", "", "", "", "", "title", 0), new Listing.Asked(1, Listing.LARGEST))
                 .items()
                 .stream()
                 .mapToLong(d -> Recommendations.of(documents.read(d).text()).size())
@@ -124,7 +128,7 @@ public class Catalogue {
             }
             if (!filter.topic().isEmpty())
                 and.append(" and concat(' ', concat(d.topics, ' ')) like ").append(next("% " + filter.topic() + " %"));
-            if (filter.models()) and.append(" and d.origin = 0");
+            if (filter.copyOf() != 0) and.append(" and d.origin = ").append(next(filter.copyOf()));
             text = and.toString();
         }
 

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whereas.membership.Caller;
 import org.whereas.problem.Problem;
 import org.whereas.text.Clauses;
 import org.whereas.text.Outline;
+import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Panels;
 
@@ -24,8 +24,13 @@ import org.whereas.web.Panels;
 @RequestScoped
 public class DocumentPages {
 
+    private static final int COPIES = 20;
+
     @Inject
     Documents documents;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     Showing showing;
@@ -80,7 +85,6 @@ public class DocumentPages {
 
     private String show(Reading reading, boolean notes, String saved, String kept) {
         var document = reading.summary();
-        var family = documents.family(document);
         var origin = document.isCopy() ? documents.readable(document.origin()) : Optional.<DocumentSummary>empty();
         return pages.show(
                 "library/document",
@@ -91,7 +95,9 @@ public class DocumentPages {
                                 documents.read(document).revision().number()
                                         == reading.revision().number()),
                         Map.entry("origin", origin),
-                        Map.entry("copies", copies(family, document)),
+                        Map.entry(
+                                "copies",
+                                catalogue.list(Catalogue.Filter.copiesOf(document), new Listing.Asked(1, COPIES))),
                         Map.entry("outline", Outline.of(showing.published(reading))),
                         Map.entry("html", showing.document(reading, notes)),
                         Map.entry("notes", notes),
@@ -103,9 +109,5 @@ public class DocumentPages {
                         Map.entry("acts", panels.at("document.acts", reading)),
                         Map.entry("facts", panels.at("document.facts", reading)),
                         Map.entry("after", panels.at("document.after", reading))));
-    }
-
-    private static List<DocumentSummary> copies(List<DocumentSummary> family, DocumentSummary document) {
-        return family.stream().filter(d -> d.origin() == document.id()).toList();
     }
 }

@@ -124,16 +124,6 @@ public class Documents {
         return all.stream().filter(r -> open.contains(r.number())).toList();
     }
 
-    /// The documents at the same line of descent that the caller may read, the model first, then by address.
-    public List<DocumentSummary> family(DocumentSummary document) {
-        return em.createQuery("select d from Document d where d.root = ?1 order by d.origin, d.id", Document.class)
-                .setParameter(1, document.root())
-                .getResultStream()
-                .map(this::summary)
-                .filter(this::isReadable)
-                .toList();
-    }
-
     /// A document as the API shows it. Its origin is named only where the caller may read that too.
     public DocumentView view(DocumentSummary document, int number) {
         var origin = document.isCopy()

@@ -41,7 +41,7 @@ public class DocumentsPages {
             @QueryParam("sort") String sort,
             @QueryParam("page") String page,
             @Context UriInfo uri) {
-        var filter = new Catalogue.Filter(kind, organization, topic, source, status, sort, false);
+        var filter = new Catalogue.Filter(kind, organization, topic, source, status, sort, 0);
         var found = catalogue.list(filter, Listing.Asked.of(page, null));
         return pages.show(
                 "library/browse",

@@ -71,7 +71,7 @@ public class DocumentsResource {
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @Context UriInfo uri) {
-        var filter = new Catalogue.Filter(kind, organization, topic, source, status, sort, false);
+        var filter = new Catalogue.Filter(kind, organization, topic, source, status, sort, 0);
         var found = catalogue.list(filter, Listing.Asked.of(page, size));
         var items = found.items().stream().map(this::view).toList();
         return new Listing<>(items, found.total(), found.page(), found.size()).answer(uri);
