@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /// Makes a query of a question: any word counts, the more and the rarer the better; a word as it was typed above its
@@ -26,7 +27,7 @@ final class Queries {
     private static final float TERM = 1.3f;
     private static final float PATH = 0.5f;
     private static final float TITLE = 0.4f;
-    private static final float ABOUT = 0.2f;
+    private static final float ABOUT = 0.5f;
     private static final float SYNONYM = 0.55f;
     private static final float PAIR = 0.6f;
     private static final float NAMED_CLAUSE = 1.5f;
@@ -53,6 +54,7 @@ final class Queries {
         else {
             query.add(wanted(kept), Occur.MUST);
             query.add(SAYS, Occur.SHOULD);
+            titles(kept).forEach(word -> query.add(term(Columns.TITLE, word, TITLE), Occur.SHOULD));
         }
         question.parts().stream().filter(Question.Part::excluded).forEach(p -> query.add(excluded(p), Occur.MUST_NOT));
         return query.build();
@@ -73,6 +75,17 @@ final class Queries {
                 .toList();
         for (var group : groups(words, parts.size() == words.size())) query.add(group, Occur.SHOULD);
         return query.build();
+    }
+
+    /// The stems that raise a clause where they stand in its document's title; a title alone is found at the first
+    /// clause.
+    private static List<String> titles(List<Question.Part> parts) {
+        return parts.stream()
+                .flatMap(p -> Analysis.words(p.text()).stream())
+                .filter(w -> !Vocabulary.isEmpty(w))
+                .map(Queries::stem)
+                .distinct()
+                .toList();
     }
 
     /// One query for each word, each pair of words, and each run of words that has synonyms.
@@ -103,7 +116,6 @@ final class Queries {
                         term(Columns.TEXT, stem, STEM),
                         term(Columns.TERM, stem, TERM),
                         term(Columns.PATH, stem, PATH),
-                        term(Columns.TITLE, stem, TITLE),
                         term(Columns.ABOUT, stem, ABOUT)),
                 TIE);
     }
@@ -112,12 +124,14 @@ final class Queries {
         return new BoostQuery(new PhraseQuery(PAIR_SLOP, Columns.TEXT, first, second), PAIR);
     }
 
+    /// Other words for the same; single ones share one list of places, which costs least.
     private static Query synonyms(Set<List<String>> others) {
         var queries = new ArrayList<Query>();
-        for (var other : others.stream().limit(MOST_OTHERS).toList()) {
-            queries.add(phrase(Columns.TEXT, other, SYNONYM));
-            queries.add(phrase(Columns.PATH, other, SYNONYM * PATH));
-        }
+        var single = new SynonymQuery.Builder(Columns.TEXT);
+        var some = others.stream().limit(MOST_OTHERS).toList();
+        some.stream().filter(o -> o.size() == 1).forEach(o -> single.addTerm(new Term(Columns.TEXT, o.getFirst())));
+        if (some.stream().anyMatch(o -> o.size() == 1)) queries.add(new BoostQuery(single.build(), SYNONYM));
+        some.stream().filter(o -> o.size() > 1).forEach(o -> queries.add(phrase(Columns.TEXT, o, SYNONYM)));
         return new DisjunctionMaxQuery(queries, TIE);
     }
 
@@ -128,7 +142,7 @@ final class Queries {
                         phrase(Columns.TEXT, words, 1),
                         phrase(Columns.TERM, words, TERM),
                         phrase(Columns.PATH, words, PATH),
-                        phrase(Columns.TITLE, words, TITLE)),
+                        phrase(Columns.ABOUT, words, ABOUT)),
                 TIE);
     }
 
@@ -157,7 +171,7 @@ final class Queries {
         if (!words.isEmpty()) {
             var written = words.stream().map(w -> Analysis.EXACT + w).toList();
             queries.add(phrase(Columns.TEXT, written, 1));
-            queries.add(phrase(Columns.TITLE, written, TITLE));
+            queries.add(phrase(Columns.ABOUT, written, ABOUT));
         }
         return new DisjunctionMaxQuery(queries, TIE);
     }

@@ -74,8 +74,10 @@ final class Rows {
         for (var heading : piece.path()) row.add(new StoredField(Columns.PATH, heading));
         row.add(new TextField(Columns.TITLE, edition.title(), Field.Store.YES));
         if (!piece.term().isEmpty()) row.add(new TextField(Columns.TERM, piece.term(), Field.Store.NO));
-        if (first && !edition.summary().isBlank())
-            row.add(new TextField(Columns.ABOUT, edition.summary(), Field.Store.NO));
+        if (first) {
+            var about = edition.title() + " . " + edition.summary();
+            row.add(new TextField(Columns.ABOUT, about, Field.Store.NO));
+        }
     }
 
     private static void ids(Document row, Edition edition, Edition.Piece piece) {
