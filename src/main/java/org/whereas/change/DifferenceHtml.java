@@ -20,10 +20,10 @@ public final class DifferenceHtml {
         html = new HtmlWriter(options);
     }
 
-    /// The words that a reader meets, by key, and what is shown. The keys are those of [#ENGLISH]:
-    /// the kinds of change, what is read before and after words put in and taken out, the labels of
-    /// fields by the name of the field, the words for attributes by their key. Headings have the
-    /// level given, 2 to 6; with context clauses that were kept are shown too.
+    /// The words that a reader meets, by key, and what is shown. The keys are those of [#ENGLISH]: the kinds of
+    /// change, what is read before and after words put in and taken out, the labels of fields by the name of the
+    /// field, of front matter by its path, of a known value by `path=value`, the words for attributes by their key.
+    /// Headings have the level given, 2 to 6; with context clauses that were kept are shown too.
     public record Options(
             Map<String, String> kinds,
             Map<String, String> before,
@@ -89,11 +89,17 @@ public final class DifferenceHtml {
             case Change.Joined it -> pieces("joined", it.to(), it.from());
             case Change.Marked it -> marks(it);
             case Change.FrontChange it -> {
-                open("changed", "front", it.path());
-                html.raw("<p>").replaced(it.from(), it.to()).raw("</p>\n");
+                open("changed", "front", options.labels.getOrDefault(it.path(), it.path()));
+                html.raw("<p>")
+                        .replaced(value(it, it.from()), value(it, it.to()))
+                        .raw("</p>\n");
                 close();
             }
         }
+    }
+
+    private String value(Change.FrontChange change, String value) {
+        return options.labels.getOrDefault(change.path() + "=" + value, value);
     }
 
     private void kept(Change.Kept it) {

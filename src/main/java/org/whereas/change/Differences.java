@@ -2,6 +2,7 @@ package org.whereas.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.whereas.text.Document;
 
 /// What differs between two texts: first the values of the front matter, then the clauses in the
@@ -26,6 +27,28 @@ public record Differences(List<Change> changes, Summary summary) {
         var after = Pairing.named(before, TreeReader.read(to), "+");
         changes.addAll(SplitsAndJoins.found(new TreeDiff(before, after).changes()));
         return new Differences(changes, Summary.of(changes));
+    }
+
+    /// What a clause of the newer text says, with what differs; empty where nothing is told of it word by word.
+    public Optional<Wording> wording(String clause) {
+        for (var change : changes) {
+            switch (change) {
+                case Change.Kept it
+                when it.to().id().equals(clause) -> {
+                    return Optional.of(it.wording());
+                }
+                case Change.Changed it
+                when it.to().id().equals(clause) -> {
+                    return Optional.of(it.wording());
+                }
+                case Change.Moved it
+                when it.to().id().equals(clause) -> {
+                    return Optional.of(it.wording());
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the two texts say the same in every respect.

@@ -52,8 +52,7 @@ public class ChangesResource {
     @Operation(summary = "What differs, clause by clause and word by word", description = QUERY)
     public ChangesView json() {
         var pair = pair();
-        return ChangesView.of(
-                pair, Differences.between(pair.from().text(), pair.to().text()));
+        return ChangesView.of(pair, between(pair));
     }
 
     @GET
@@ -61,7 +60,8 @@ public class ChangesResource {
     @Transactional
     @Operation(hidden = true)
     public String html() {
-        return showing.differences(differences()).html();
+        var pair = pair();
+        return showing.differences(between(pair), pair.to().text()).html();
     }
 
     @GET
@@ -69,11 +69,10 @@ public class ChangesResource {
     @Transactional
     @Operation(hidden = true)
     public String plain() {
-        return DifferencePlain.render(differences());
+        return DifferencePlain.render(between(pair()));
     }
 
-    private Differences differences() {
-        var pair = pair();
+    private static Differences between(Comparing.Pair pair) {
         return Differences.between(pair.from().text(), pair.to().text());
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.whereas.membership.Caller;
@@ -68,7 +70,7 @@ public class DocumentPages {
     @GET
     @Path("clauses/{id}")
     @Transactional
-    public String clause(@PathParam("id") String id) {
+    public String clause(@PathParam("id") String id, @Context UriInfo uri) {
         var reading = documents.read(documents.readable(organization, slug));
         var clause = Clauses.find(reading.text(), id)
                 .orElseThrow(() -> new Problem.NotFound("clause", organization + "/" + slug + "#" + id).asException());
@@ -77,9 +79,13 @@ public class DocumentPages {
                 "library/clause",
                 Map.of(
                         "hand", hand,
+                        "address",
+                                uri.getBaseUri()
+                                        .resolve(reading.summary().path() + "#" + id)
+                                        .toString(),
                         "html", showing.clause(reading, id),
-                        "meets", clause.node().attributes().words("meets"),
                         "drafts", caller.drafts(reading.summary().organization().id()),
+                        "meets", panels.at("clause.meets", hand),
                         "after", panels.at("clause", hand)));
     }
 

@@ -16,13 +16,17 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.whereas.change.Differences;
+import org.whereas.change.Wording;
 import org.whereas.membership.Caller;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Clauses;
 import org.whereas.text.Markdown;
 import org.whereas.text.TextRefused;
+import org.whereas.web.Markup;
 import org.whereas.web.Pages;
+import org.whereas.web.Panels;
 
 /// Editing one clause, or the whole text, on a plain form. What was typed is shown again whenever it could not
 /// be saved.
@@ -48,6 +52,9 @@ public class EditPages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Panels panels;
 
     @PathParam("organization")
     String organization;
@@ -165,16 +172,33 @@ public class EditPages {
         model.put("wrong", wrong);
         model.put("key", key(typed));
         model.put("action", action(typed));
-        model.put("model", modelWording(reading.summary(), typed.clause()));
+        model.put("beside", beside(reading, typed.clause()));
+        model.put("meets", meets(reading, typed.clause()));
         return pages.show("library/edit", model);
     }
 
-    /// How the model words the clause, where the document is a copy and the clause comes from the model.
-    private Optional<String> modelWording(DocumentSummary document, String clause) {
+    /// What stands beside the form of a clause: the model's wording, and what differs in the saved one.
+    public record Beside(Markup model, Markup difference) {}
+
+    /// Nothing, unless the document is a copy and the clause comes from a model that the caller may read.
+    private Optional<Beside> beside(Reading reading, String clause) {
+        var document = reading.summary();
         if (!document.isCopy() || clause.isEmpty()) return Optional.empty();
+        if (documents.readable(document.origin()).isEmpty()) return Optional.empty();
         var model = comparing.model(document);
-        return Clauses.find(model.text(), clause)
-                .map(c -> showing.clause(model, clause).html());
+        if (Clauses.find(model.text(), clause).isEmpty()) return Optional.empty();
+        var difference = Differences.between(model.text(), reading.text())
+                .wording(clause)
+                .filter(Wording::isEdited)
+                .map(wording -> showing.wording(wording, reading.text()))
+                .orElse(Markup.NONE);
+        return Optional.of(new Beside(showing.clause(model, clause), difference));
+    }
+
+    private Markup meets(Reading reading, String clause) {
+        return Clauses.find(reading.text(), clause)
+                .map(it -> panels.at("clause.meets", new ClauseInHand(reading, it)))
+                .orElse(Markup.NONE);
     }
 
     private static String markdown(Reading reading, Typed typed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.whereas.change.DifferenceHtml;
 import org.whereas.change.Differences;
+import org.whereas.change.Wording;
 import org.whereas.problem.Problem;
 import org.whereas.text.Document;
 import org.whereas.text.Html;
@@ -21,10 +22,15 @@ public class Showing {
 
     private static final List<String> KINDS =
             List.of("changed", "added", "removed", "moved", "moved-changed", "split", "joined", "marked", "front");
+    private static final List<String> MARKS =
+            List.of("kind", "level", "list", "task", "meets", "option", "choice", "label", "class", "rec", "caption");
     private static final List<String> READ = List.of("added-begin", "added-end", "removed-begin", "removed-end");
 
     @Inject
     Pages pages;
+
+    @Inject
+    DifferenceLabels labels;
 
     /// A line of the title block: a label and what the front matter says under it.
     public record Line(String label, String words) {}
@@ -52,10 +58,23 @@ public class Showing {
     }
 
     /// Differences to be read on a page, changes as stops for the keyboard.
-    public Markup differences(Differences differences) {
-        var options = new DifferenceHtml.Options(
-                said("change.kind.", KINDS), said("change.", READ), Map.of(), Map.of(), 3, false);
-        return new Markup(DifferenceHtml.render(differences, options));
+    public Markup differences(Differences differences, Document text) {
+        return new Markup(DifferenceHtml.render(differences, told(text)));
+    }
+
+    /// The words of one clause with what differs in them.
+    public Markup wording(Wording wording, Document text) {
+        return new Markup(DifferenceHtml.render(wording, told(text)));
+    }
+
+    private DifferenceHtml.Options told(Document text) {
+        return new DifferenceHtml.Options(
+                said("change.kind.", KINDS),
+                said("change.", READ),
+                labels.of(text),
+                said("change.mark.", MARKS),
+                3,
+                false);
     }
 
     private Map<String, String> said(String prefix, List<String> keys) {
@@ -66,6 +85,7 @@ public class Showing {
     public List<Line> header(Reading reading) {
         var front = reading.text().front();
         var lines = new ArrayList<Line>();
+        var page = pages.page();
         for (var key : List.of(
                 "number",
                 "instrument",
@@ -82,7 +102,7 @@ public class Showing {
                 "signatory")) {
             front.string(key)
                     .filter(v -> !v.isBlank())
-                    .ifPresent(v -> lines.add(new Line(pages.words().say("library.header." + key), v)));
+                    .ifPresent(v -> lines.add(new Line(pages.words().say("library.header." + key), page.day(v))));
         }
         var sponsors = front.strings("sponsors");
         if (!sponsors.isEmpty())
@@ -91,7 +111,7 @@ public class Showing {
                 .ifPresent(title -> lines.add(new Line(
                         pages.words().say("library.header.source"),
                         front.string("source", "date")
-                                .map(d -> title + ", " + d)
+                                .map(d -> title + ", " + page.day(d))
                                 .orElse(title))));
         return lines;
     }

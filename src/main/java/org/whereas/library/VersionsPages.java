@@ -42,6 +42,9 @@ public class VersionsPages {
     Showing showing;
 
     @Inject
+    DifferenceLabels labels;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -88,11 +91,18 @@ public class VersionsPages {
         return pages.show(
                 "library/changes",
                 Map.of(
-                        "document", document,
-                        "pair", pair,
-                        "differences", differences,
-                        "versions", documents.versions(document),
-                        "html", showing.differences(differences)));
+                        "document",
+                        document,
+                        "pair",
+                        pair,
+                        "differences",
+                        differences,
+                        "versions",
+                        documents.versions(document),
+                        "html",
+                        showing.differences(differences, pair.to().text()),
+                        "summary",
+                        labels.sentence(differences.summary())));
     }
 
     @POST

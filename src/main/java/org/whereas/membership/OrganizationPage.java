@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.whereas.web.Form;
 import org.whereas.web.Pages;
+import org.whereas.web.Panels;
 
 /// What stands on the page of an organization, depending on who looks.
 @RequestScoped
@@ -24,6 +25,9 @@ public class OrganizationPage {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Panels panels;
 
     /// Somebody who belongs to the organization.
     public record Person(long id, String name, String role, Instant since, boolean you) {}
@@ -53,7 +57,9 @@ public class OrganizationPage {
                         "form",
                         form,
                         "fresh",
-                        fresh));
+                        fresh,
+                        "panels",
+                        panels.at("organization", organization.summary())));
     }
 
     private List<Person> people(Organization organization) {

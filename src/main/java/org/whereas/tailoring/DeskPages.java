@@ -170,7 +170,8 @@ public class DeskPages {
     /// What each clause says, for the words under an alternative.
     private static Map<String, String> words(Reading reading) {
         var words = new LinkedHashMap<String, String>();
-        Clauses.of(reading.text()).forEach(c -> words.put(c.id(), c.text()));
+        var fields = Fields.of(reading.text());
+        Clauses.of(reading.text()).forEach(c -> words.put(c.id(), fields.spelled(c.text())));
         return words;
     }
 

@@ -9,6 +9,7 @@ import org.whereas.text.Block;
 import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
 import org.whereas.text.Document;
+import org.whereas.text.Fields;
 import org.whereas.text.Numbering;
 import org.whereas.text.Options;
 
@@ -30,6 +31,7 @@ public final class DeskRows {
     static List<Row> of(Document text, List<Clause> model) {
         var theirs = model.stream().collect(Collectors.toMap(Clause::id, Clause::text, (first, _) -> first));
         var numbers = Numbering.of(text);
+        var fields = Fields.of(text);
         var left = notChosen(text);
         Function<Clause, String> state = c -> {
             if (left.contains(c.id())) return "left";
@@ -43,7 +45,7 @@ public final class DeskRows {
                 .map(c -> new Row(
                         c.id(),
                         numbers.getOrDefault(c.id(), ""),
-                        shortened(c.text()),
+                        shortened(fields.spelled(c.text())),
                         state.apply(c),
                         c.node() instanceof Block.Heading))
                 .toList();
@@ -52,7 +54,8 @@ public final class DeskRows {
     /// The first words of each clause, by id.
     static Map<String, String> titles(Document text) {
         var titles = new LinkedHashMap<String, String>();
-        Clauses.of(text).forEach(c -> titles.put(c.id(), shortened(c.text())));
+        var fields = Fields.of(text);
+        Clauses.of(text).forEach(c -> titles.put(c.id(), shortened(fields.spelled(c.text()))));
         return titles;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a document leaves to be filled in: the fields that its front matter declares and those that its text
@@ -26,6 +27,7 @@ public record Fields(List<Entry> entries) {
     /// How many fields are filled in at once.
     private static final int MOST = 500;
 
+    private static final Pattern MENTION = Pattern.compile("\\{\\{([a-z][a-z0-9.-]{0,99})}}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{0,99}");
 
     /// What no value may hold: control characters, line separators, marks that turn the direction of writing.
@@ -108,6 +110,15 @@ public record Fields(List<Entry> entries) {
         var map = new HashMap<String, Entry>();
         entries.forEach(entry -> map.put(entry.name(), entry));
         return map;
+    }
+
+    /// Plain words of this document, such as [Clause#text], with the value of each field in its place, and while it is
+    /// blank its label in brackets.
+    public String spelled(String plain) {
+        return MENTION.matcher(plain)
+                .replaceAll(mention -> Matcher.quoteReplacement(named(mention.group(1))
+                        .map(field -> field.shown().orElse("[" + field.label() + "]"))
+                        .orElse(mention.group())));
     }
 
     public Optional<Entry> named(String name) {

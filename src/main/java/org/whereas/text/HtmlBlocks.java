@@ -139,6 +139,10 @@ final class HtmlBlocks {
         beside(quote, out, () -> {
             out.append("<blockquote").append(id(quote));
             out.append(note ? " class=\"drafter-note clause\" role=\"note\">" : " class=\"clause\">");
+            if (note)
+                out.append("<p class=\"drafter-note__label\">")
+                        .append(Html.escape(options.words().say("text.note")))
+                        .append("</p>");
             blocks(quote.blocks(), "", out);
             out.append("</blockquote>");
         });

@@ -1,8 +1,10 @@
 package org.whereas.web;
 
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +26,13 @@ public record Page(
     /// The message under a key, or what data brought along.
     public String tOr(String key, String otherwise) {
         return words.sayOr(key, otherwise);
+    }
+
+    /// What a name that data brings along is called, such as a topic or a choice; where nobody has named it, the
+    /// name itself as words: `use-of-force` is "Use of force".
+    public String named(String prefix, String name) {
+        var words = name.replaceAll("(?<!\\b(de|co|re|pre|non))-(?=\\p{L})", " ");
+        return words.isEmpty() ? "" : tOr(prefix + name, Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 
     public String language() {
@@ -49,6 +58,19 @@ public record Page(
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .format(day);
+    }
+
+    /// A date as texts write it, a day, a month or a year, as people here write it: `2020-08` is "August 2020". What is
+    /// no date stays as it is.
+    public String day(String written) {
+        try {
+            if (written.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) return day(LocalDate.parse(written));
+            if (written.matches("[0-9]{4}-[0-9]{2}"))
+                return DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(YearMonth.parse(written));
+        } catch (DateTimeException none) {
+            return written;
+        }
+        return written;
     }
 
     /// A moment as people here write it, in UTC.

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// them all.
 ///
 /// Places and what their subject is: `home` (nothing), `organization` (its summary), `document.acts`,
-/// `document.facts` and
-/// `document.after` (an opened version), `clause` (a clause of an opened version).
+/// `document.facts` and `document.after` (an opened version), `clause.meets` (what a clause carries out, on its page
+/// and beside its form) and `clause` (what else is told of it on its page; both a clause of an opened version).
 public interface Panel {
 
     /// The place on a page where it belongs.
