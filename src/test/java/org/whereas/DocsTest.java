@@ -1,16 +1,15 @@
 package org.whereas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,6 @@ class DocsTest {
     /// Folders of the machine, and addresses of mirrors. Written apart, or this file would be a finding itself.
     private static final Pattern MACHINE =
             Pattern.compile("(?<![\\w.~-])/" + "work/|https?://[A-Za-z0-9.:-]+/" + "maven2");
-
-    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "data", "index");
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
@@ -175,24 +172,15 @@ class DocsTest {
         }
     }
 
-    /// Every file of the project but what is built, kept or fetched.
+    /// The files under version control; where there is none, nothing can be said about them.
     private static List<Path> files() throws IOException {
-        var files = new ArrayList<Path>();
-        Files.walkFileTree(ROOT.toAbsolutePath(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                var name = folder.getFileName().toString();
-                boolean hidden = name.startsWith(".") && !name.equals(".ci");
-                return hidden || NOT_OURS.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
+        assumeTrue(Files.exists(ROOT.resolve(".git")), "not run: this is no clone");
+        var git = new ProcessBuilder("git", "ls-files", "-z").start();
+        var names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Arrays.stream(names.split("\0"))
+                .map(ROOT::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     private static String bytes(Path file) {
