@@ -47,7 +47,7 @@ final class Following {
         Map<Long, List<Edition>> editions(List<Long> documents);
     }
 
-    /// Opens the index or builds it anew; when this returns, questions are answered.
+    /// Opens the index or builds it anew, and catches up with the feed; when this returns, questions are answered.
     void open() throws IOException {
         live.hide(State.Phase.OPENING, 0);
         folder.tidy();
@@ -58,6 +58,7 @@ final class Following {
             if (found.isPresent()) found.get().close();
             index = built(name);
         }
+        while (step()) LOG.log(Level.FINE, "Catching up with the change feed: {0}", index.feed());
         live.show(index);
     }
 

@@ -60,7 +60,6 @@ public class LiveIndex {
     }
 
     void show(SearchIndex next) {
-        doubtful = false;
         index = next;
     }
 
@@ -70,6 +69,7 @@ public class LiveIndex {
         phase = meanwhile;
         done = documents;
         index = null;
+        doubtful = false;
     }
 
     /// Whether an answer failed on what is shown.
