@@ -79,9 +79,9 @@ final class Following {
         return entries.size() == BATCH;
     }
 
-    /// Whether the index is open and its writer works.
+    /// Whether questions are answered from the index and its writer works.
     boolean isSound() {
-        return index != null && index.isOpen() && !live.isDoubtful();
+        return index != null && live.shows(index) && index.isOpen() && !live.isDoubtful();
     }
 
     /// Commits what was taken in, and closes.

@@ -63,6 +63,10 @@ public class LiveIndex {
         index = next;
     }
 
+    boolean shows(SearchIndex one) {
+        return index == one;
+    }
+
     /// Takes the index away; questions are refused until the next is shown.
     void hide(State.Phase meanwhile, long documents) {
         if (index != null) hidden = System.nanoTime();

@@ -64,6 +64,7 @@ class FollowingTest {
             var editions = new HashMap<Long, List<Edition>>();
             for (var id : documents) {
                 if (!texts.containsKey(id)) continue;
+                if (texts.get(id) == null) throw new IllegalStateException("the database is away");
                 var markdown = "---\ntitle: D" + id + "\n---\n\n" + texts.get(id) + " {#a}\n";
                 editions.put(id, List.of(Shelf.edition(id, 0, "x", "d" + id, markdown)));
             }
@@ -130,6 +131,24 @@ class FollowingTest {
 
         assertThat(count("crocodile")).isEqualTo(2);
         next.giveUp();
+    }
+
+    @Test
+    void anIndexThatCouldNotCatchUpIsOpenedAgain() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        opened().end();
+        library.feed().add(new Feed.Entry(2, Feed.Kind.TEXT, 2, 0));
+        library.texts().put(2L, null);
+        var following = new Following(library, new IndexFolder(directory), live);
+
+        assertThatThrownBy(following::open).isInstanceOf(RuntimeException.class);
+
+        assertThat(following.isSound()).isFalse();
+        library.texts().put(2L, "The crocodile waits.");
+        following.giveUp();
+        following.open();
+        assertThat(count("crocodile")).isEqualTo(2);
+        following.giveUp();
     }
 
     @Test
