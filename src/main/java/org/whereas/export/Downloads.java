@@ -24,7 +24,8 @@ public class Downloads {
     @Inject
     Pages pages;
 
-    /// The version as a .docx file. `address` is the absolute address of its page, which the file remembers and against
+    /// The version as a .docx file. `address` is the absolute address of its page, which the file remembers and
+    /// against
     /// which its links are resolved.
     public byte[] word(Reading reading, URI address) {
         var out = new ByteArrayOutputStream();

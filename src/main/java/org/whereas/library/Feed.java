@@ -15,11 +15,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /// The change feed: what changed, in the order of commits, for everybody who keeps something derived from documents.
 @ApplicationScoped
 public class Feed {
+
+    private static final Logger LOG = Logger.getLogger(Feed.class.getName());
 
     /// What kind of change an entry tells of.
     public enum Kind {
@@ -73,30 +77,55 @@ public class Feed {
                 em.createNativeQuery("select n from feed_counter where id = 1").getSingleResult());
     }
 
-    @SuppressWarnings("unchecked")
     private List<Pending> pending() {
-        var known = (List<Pending>) transaction.getResource(Feed.class);
-        if (known != null) return known;
-        var fresh = new ArrayList<Pending>();
+        if (transaction.getResource(Feed.class) instanceof Writing known) return known.entries;
+        var fresh = new Writing(connection());
         transaction.putResource(Feed.class, fresh);
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                write(fresh);
-            }
-
-            @Override
-            public void afterCompletion(int status) {}
-        });
+        transaction.registerInterposedSynchronization(fresh);
         advanced.fire(new FeedAdvanced());
-        return fresh;
+        return fresh.entries;
     }
 
-    /// Plain JDBC on the transaction's own connection: at this point EclipseLink has its own work behind it,
-    /// and a flush
-    /// now would write everything a second time.
-    private void write(List<Pending> entries) {
-        try (var connection = database.getConnection()) {
+    private Connection connection() {
+        try {
+            return database.getConnection();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
+    }
+
+    /// The entries of one transaction, written when it is about to commit.
+    ///
+    /// In plain JDBC, on a connection that was taken while the transaction was active: one taken now would
+    /// stand outside it, and a flush of EclipseLink now would write everything a second time.
+    private final class Writing implements Synchronization {
+
+        private final List<Pending> entries = new ArrayList<>();
+        private final Connection connection;
+
+        private Writing(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            try {
+                write();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                connection.close();
+            } catch (SQLException closedAlready) {
+                LOG.log(Level.FINE, "The feed's connection was closed before", closedAlready);
+            }
+        }
+
+        private void write() throws SQLException {
             var n = advanced(connection, entries.size());
             try (var insert = connection.prepareStatement(
                     "insert into feed (n, kind, document, organization, at) values (?, ?, ?, ?, ?)")) {
@@ -110,8 +139,6 @@ public class Feed {
                 }
                 insert.executeBatch();
             }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
         }
     }
 

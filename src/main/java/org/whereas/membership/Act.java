@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What can be done in an organization. A role allows some of these; a token for programs is limited to some of these.
+/// What can be done in an organization. A role allows some of these; a token for programs is limited to some of
+/// these.
 enum Act {
     READ,
     DRAFT,

@@ -14,7 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 
-/// Lets a program act for a member, within a scope and for a time. Revoked tokens stay, so that their owner sees them.
+/// Lets a program act for a member, within a scope and for a time. Revoked tokens stay, so that their owner
+/// sees them.
 @Entity
 @Cacheable(false)
 @Table(name = "api_token")

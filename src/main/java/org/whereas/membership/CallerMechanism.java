@@ -20,9 +20,11 @@ import org.whereas.problem.Words;
 
 /// Finds out who sent a request: by a bearer token, or else by the cookie of a session. Asked for every request, on
 /// public
-/// addresses too, and remembers nothing: the database is asked each time, so a change of role or an end holds at once.
+/// addresses too, and remembers nothing: the database is asked each time, so a change of role or an end holds
+/// at once.
 ///
-/// A token that is presented and bad is refused everywhere. So is a bad cookie on the addresses for programs; on a page
+/// A token that is presented and bad is refused everywhere. So is a bad cookie on the addresses for programs;
+/// on a page
 /// the cookie is taken away and the visitor goes on unknown, for a session that ran out must not shut anybody out.
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {

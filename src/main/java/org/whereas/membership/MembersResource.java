@@ -24,7 +24,8 @@ import org.whereas.problem.Problem;
 import org.whereas.web.Idempotent;
 import org.whereas.web.Listing;
 
-/// The people of an organization, for programs. Its members see each other; its administrators let people in and out.
+/// The people of an organization, for programs. Its members see each other; its administrators let people in
+/// and out.
 @Path("/api/v1/organizations/{organization}/members")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -3,7 +3,8 @@ package org.whereas.membership;
 /// What everybody may know of an organization. What it does not say of itself is an empty text.
 ///
 /// @param slug       its address: `northfield-pd`
-/// @param kind       `city`, `department`, `league`, ...; most have a name for people under `organization.kind.` in the
+/// @param kind       `city`, `department`, `league`, ...; most have a name for people under
+///     `organization.kind.` in the
 ///                   message file
 /// @param state      two letters, `MN`; its name is under `us-state.` in the message file
 /// @param population as the organization gives it: `20000`, or a range

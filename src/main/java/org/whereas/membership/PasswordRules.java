@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which passwords are taken: 8 to 128 characters, not one that everybody tries first, and not the person's own name.
+/// Which passwords are taken: 8 to 128 characters, not one that everybody tries first, and not the person's own
+/// name.
 /// Nothing is asked about their composition (NIST SP 800-63B, section 5.1.1.2).
 final class PasswordRules {
 
@@ -35,7 +36,8 @@ final class PasswordRules {
         return Optional.empty();
     }
 
-    /// A common word stays one with a year or an exclamation mark behind it, and one letter again and again is none at
+    /// A common word stays one with a year or an exclamation mark behind it, and one letter again and again is
+    /// none at
     /// all.
     private static boolean isCommon(String lower) {
         var bare = lower.replaceFirst("[^\\p{L}]+$", "");

@@ -2,7 +2,8 @@ package org.whereas.membership;
 
 import java.time.Duration;
 
-/// How long an answer to a sign-in waits after others failed. It never becomes a lock: a stranger who tries somebody's
+/// How long an answer to a sign-in waits after others failed. It never becomes a lock: a stranger who tries
+/// somebody's
 /// name again and again makes the owner wait some seconds, not more.
 final class Patience {
 

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 /// The cookie that holds a session's secret.
 ///
-/// It is `__Host-whereas`, which a browser takes over TLS only and from no neighbouring host. A first try on one's own
-/// machine has no TLS: there, and only there, it is `whereas`. A server that is reached from elsewhere without TLS so
+/// It is `__Host-whereas`, which a browser takes over TLS only and from no neighbouring host. A first try on
+/// one's own
+/// machine has no TLS: there, and only there, it is `whereas`. A server that is reached from elsewhere without
+/// TLS so
 /// lets
 /// nobody sign in.
 final class SessionCookie {

@@ -6,7 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The two short transactions of signing in. What is slow, the waiting and the hashing, comes between them in [SignIn].
+/// The two short transactions of signing in. What is slow, the waiting and the hashing, comes between them in
+/// [SignIn].
 @ApplicationScoped
 public class SignInMechanism {
 

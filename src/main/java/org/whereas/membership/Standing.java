@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// Who somebody is and what they may do where: the rules, with no server around them.
 ///
-/// Nobody may do more than their role in the organization allows. A site administrator has the administrator's role in
+/// Nobody may do more than their role in the organization allows. A site administrator has the administrator's
+/// role in
 /// the
 /// shipped organizations, which have no members of their own, and no role elsewhere. A token for programs takes away
 /// what
@@ -40,7 +41,8 @@ record Standing(
         return posted || may(Act.READ, organization);
     }
 
-    /// Whether a request that changes something is let in at all: a token that only reads changes nothing, wherever it
+    /// Whether a request that changes something is let in at all: a token that only reads changes nothing,
+    /// wherever it
     /// is.
     boolean changesThings() {
         return scope.contains(Act.DRAFT) || scope.contains(Act.ADMINISTER);

@@ -14,7 +14,8 @@ import org.whereas.text.Document;
 import org.whereas.text.Fields;
 import org.whereas.text.Publication;
 
-/// What is found of a text: what is published of it, clause by clause. Alternatives that were not chosen and notes to
+/// What is found of a text: what is published of it, clause by clause. Alternatives that were not chosen and
+/// notes to
 /// the
 /// drafter are not in it, undecided alternatives are.
 final class Editions {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`, and each of them with a
+/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`, and each of them
+/// with a
 /// minus
 /// before it to be left out. There is no other syntax, so nothing that is typed is a mistake.
 ///
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 /// // [Phrase[neck restraint], Prefix[train], Word[taser, excluded]]
 /// ```
 ///
-/// @param shortened whether something was left off because it was longer than [#LONGEST] or had more than [#MOST] terms
+/// @param shortened whether something was left off because it was longer than [#LONGEST] or had more than
+///     [#MOST] terms
 record Question(List<Part> parts, boolean shortened) {
 
     static final int LONGEST = 256;

@@ -44,7 +44,8 @@ final class Rows {
         return rows;
     }
 
-    /// A clause's identity in its line of descent: the same in a model and all its copies, shifted by a bit that is set
+    /// A clause's identity in its line of descent: the same in a model and all its copies, shifted by a bit
+    /// that is set
     /// on
     /// copies.
     static long line(long root, String clause, boolean copy) {

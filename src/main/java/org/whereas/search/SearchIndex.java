@@ -13,7 +13,8 @@ import org.apache.lucene.store.Directory;
 
 /// An open index: what is put into it is found after [#refresh], and outlives a crash after [#commit].
 ///
-/// Only one thread writes, and nobody interrupts it: an interrupt in the middle of a write closes Lucene's writer for
+/// Only one thread writes, and nobody interrupts it: an interrupt in the middle of a write closes Lucene's
+/// writer for
 /// good.
 final class SearchIndex implements Closeable {
 

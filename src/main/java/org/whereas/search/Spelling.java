@@ -68,7 +68,8 @@ final class Spelling {
         return Optional.empty();
     }
 
-    /// The stem, unless so little is left of the word that it may be another word's: `waring` is not a form of `war`.
+    /// The stem, unless so little is left of the word that it may be another word's: `waring` is not a form of
+    /// `war`.
     private static String form(String word) {
         var stem = Queries.stem(word);
         return stem.length() < SHORTEST ? word : stem;

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// Groups of words that mean the same to people who ask: `search-index/synonyms.txt`.
 ///
-/// A line is a group, its members parted by commas, and after a bar the reason for it. A member may be several words.
+/// A line is a group, its members parted by commas, and after a bar the reason for it. A member may be several
+/// words.
 /// Empty
 /// lines and lines that begin with `#` mean nothing. Compared by stems, so one form of a word is enough.
 ///

@@ -5,9 +5,11 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
 
-/// How much work a question may make. What it costs is counted in the time that its thread computes, so that a question
+/// How much work a question may make. What it costs is counted in the time that its thread computes, so that a
+/// question
 /// is not
-/// cut short because the machine is busy with others; only at three times that by the clock is it ended all the same.
+/// cut short because the machine is busy with others; only at three times that by the clock is it ended all the
+/// same.
 final class TimeLimit implements QueryTimeout {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -8,13 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The words that search knows besides those of the index: synonyms, words that are never corrected, and words that say
+/// The words that search knows besides those of the index: synonyms, words that are never corrected, and words
+/// that say
 /// nothing.
 ///
 /// @param known words that are spelled right though no text has them
 record Vocabulary(Synonyms synonyms, Set<String> known) {
 
-    /// Words that every other clause has; they are searched for only in quotation marks or where nothing else is asked.
+    /// Words that every other clause has; they are searched for only in quotation marks or where nothing else
+    /// is asked.
     private static final Set<String> EMPTY = Set.of(
             "a",
             "about",

@@ -5,7 +5,8 @@ import java.util.List;
 /// A block of a document, as CommonMark has them, with tables, footnote definitions and comments.
 ///
 /// Headings, paragraphs, tables, quotes, fenced code, footnote definitions and list items are clauses; lists, rules,
-/// comments and raw HTML are not. A paragraph that is the first block of an [Item] is no clause of its own: it is the
+/// comments and raw HTML are not. A paragraph that is the first block of an [Item] is no clause of its own: it
+/// is the
 /// item.
 public sealed interface Block extends Node {
 
@@ -16,7 +17,8 @@ public sealed interface Block extends Node {
         }
     }
 
-    /// A paragraph. Line breaks inside the source paragraph are single spaces here; hard breaks are [Inline.HardBreak].
+    /// A paragraph. Line breaks inside the source paragraph are single spaces here; hard breaks are
+    /// [Inline.HardBreak].
     record Paragraph(List<Inline> content, Attributes attributes, Position position) implements Block {
         public Paragraph {
             content = List.copyOf(content);
@@ -35,7 +37,8 @@ public sealed interface Block extends Node {
         }
     }
 
-    /// A numbered list; `start` is its first number (written `start=3` on the first item), `delimiter` is `.` or `)`.
+    /// A numbered list; `start` is its first number (written `start=3` on the first item), `delimiter` is `.`
+    /// or `)`.
     record OrderedList(int start, char delimiter, boolean tight, List<Item> items, Position position) implements Block {
         public OrderedList {
             items = List.copyOf(items);

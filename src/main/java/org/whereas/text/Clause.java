@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param id     its id, empty while the text is not canonical
 /// @param node   the heading, paragraph, item, table, quote, code or footnote that it is
-/// @param parent the id of the clause that holds it (the item around a nested item, the quote around a paragraph), or
+/// @param parent the id of the clause that holds it (the item around a nested item, the quote around a
+///     paragraph), or
 /// empty
 /// @param path   the plain words of the headings above it, outermost first, its own heading not included
 /// @param text   its own plain text, nested clauses excluded; fields as `{{name}}`

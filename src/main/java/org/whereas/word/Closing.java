@@ -5,7 +5,8 @@ import java.util.List;
 import org.whereas.text.Attributes;
 import org.whereas.text.Metadata;
 
-/// What stands under a resolution: who moved it, by what vote it was adopted and when, and lines to sign on, as far as
+/// What stands under a resolution: who moved it, by what vote it was adopted and when, and lines to sign on, as
+/// far as
 /// the front matter says so.
 final class Closing {
 

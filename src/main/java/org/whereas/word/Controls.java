@@ -19,7 +19,8 @@ final class Controls {
         Fields.of(document).entries().forEach(entry -> entries.put(entry.name(), entry));
     }
 
-    /// Writes a field as a content control: its answer, or its label as a placeholder that gives way to the first key.
+    /// Writes a field as a content control: its answer, or its label as a placeholder that gives way to the
+    /// first key.
     /// Returns the words that show.
     String write(Xml xml, String name, Runs.Format format) {
         var field = entries.get(name);
@@ -48,7 +49,8 @@ final class Controls {
         return ++controls;
     }
 
-    /// Word holds a title or a tag of at most 64 characters; a longer one ends in a checksum, so that two stay apart.
+    /// Word holds a title or a tag of at most 64 characters; a longer one ends in a checksum, so that two stay
+    /// apart.
     static String shortened(String text) {
         var clean = Xml.clean(text).strip();
         if (clean.length() <= LONGEST) return clean;

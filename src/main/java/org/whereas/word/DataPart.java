@@ -2,7 +2,8 @@ package org.whereas.word;
 
 import java.util.List;
 
-/// The part of a file that only Whereas reads: from which version it was made, and which clause a bookmark is where its
+/// The part of a file that only Whereas reads: from which version it was made, and which clause a bookmark is
+/// where its
 /// name does not tell.
 final class DataPart {
 

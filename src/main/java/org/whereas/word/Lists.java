@@ -7,8 +7,10 @@ import org.whereas.text.Block;
 import org.whereas.text.Item;
 import org.whereas.text.Numbering;
 
-/// The numbered and bulleted levels of a file. Each list has a definition of nine levels of its own, so that none goes
-/// on counting where another stopped; a list within a list is a level of the same definition wherever Word restarts it
+/// The numbered and bulleted levels of a file. Each list has a definition of nine levels of its own, so that
+/// none goes
+/// on counting where another stopped; a list within a list is a level of the same definition wherever Word
+/// restarts it
 /// there by itself. The headings have the first definition.
 final class Lists {
 
@@ -37,7 +39,8 @@ final class Lists {
         definitions.add(headings(style));
     }
 
-    /// The place of a heading of a level, from 1, when the style numbers headings; the lists that follow are under it.
+    /// The place of a heading of a level, from 1, when the style numbers headings; the lists that follow are
+    /// under it.
     Place heading(int level) {
         headingDepth = level;
         return new Place(1, definitions.getFirst(), Math.min(level, LEVELS) - 1, 0);

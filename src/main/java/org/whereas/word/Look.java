@@ -38,7 +38,8 @@ record Look(Style style, Optional<Lists.Place> list, int indent, boolean keepNex
         write(xml, true);
     }
 
-    /// The same; where Word does not number an item (`numbered` is false), it hangs for the number that is written out.
+    /// The same; where Word does not number an item (`numbered` is false), it hangs for the number that is
+    /// written out.
     void write(Xml xml, boolean numbered) {
         xml.open("w:pPr").val("w:pStyle", style.id());
         if (keepNext) xml.empty("w:keepNext");

@@ -22,7 +22,8 @@ import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
 import org.docx4j.relationships.Relationship;
 
-/// Packs the parts of a Word file: docx4j keeps the references and the content types, we keep the order and the times,
+/// Packs the parts of a Word file: docx4j keeps the references and the content types, we keep the order and the
+/// times,
 /// so that the same parts give the same bytes.
 final class Packaging {
 

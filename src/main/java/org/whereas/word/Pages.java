@@ -66,7 +66,8 @@ final class Pages {
         rowHeight = 0;
     }
 
-    /// The page of each clause. `before` is what fills the pages before the text; `notes` are the heights of the notes
+    /// The page of each clause. `before` is what fills the pages before the text; `notes` are the heights of
+    /// the notes
     /// in order.
     Map<String, Integer> layOut(Pages before, List<Double> notes) {
         var sheet = new Sheet(1, Collections.emptyIterator());
@@ -143,7 +144,8 @@ final class Pages {
         return height;
     }
 
-    /// How many lines stay on this page when a paragraph breaks, at least two on each side; 0 when it does not break.
+    /// How many lines stay on this page when a paragraph breaks, at least two on each side; 0 when it does not
+    /// break.
     private static int splitAt(Box box, double room) {
         if (box.keepNext()) return 0;
         var fit = Math.min((int) (room / box.line()), box.lines() - 2);

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.whereas.text.Inline;
 import org.whereas.text.Metadata;
 
-/// Sees the recitals and the resolving clauses of a resolution by their first words, in any case, and sets those words
+/// Sees the recitals and the resolving clauses of a resolution by their first words, in any case, and sets
+/// those words
 /// apart.
 final class Resolution {
 

@@ -12,7 +12,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/// The styles of a kind of document, as they stand in a styles part, and the measures that the estimate of pages needs.
+/// The styles of a kind of document, as they stand in a styles part, and the measures that the estimate of
+/// pages needs.
 final class Styles {
 
     static final Styles POLICY = new Styles("styles-policy.xml");
@@ -56,7 +57,8 @@ final class Styles {
         return measures.getOrDefault(style.id(), Measures.DEFAULT);
     }
 
-    /// The styles part in a language. Where headings are `numbered`, they take their numbers from the first numbering.
+    /// The styles part in a language. Where headings are `numbered`, they take their numbers from the first
+    /// numbering.
     byte[] part(String language, boolean numbered) {
         var part = xml.replace("${language}", language);
         for (int i = 1; i <= 6; i++) {

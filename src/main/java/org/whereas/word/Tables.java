@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
 
-/// Writes a table: its first row repeats on each page, no row breaks across pages, and the columns are as wide as what
+/// Writes a table: its first row repeats on each page, no row breaks across pages, and the columns are as wide
+/// as what
 /// they hold.
 final class Tables {
 
@@ -104,7 +105,8 @@ final class Tables {
         };
     }
 
-    /// Shares the width among the columns: by the root of what they hold, so that a long column does not starve a short
+    /// Shares the width among the columns: by the root of what they hold, so that a long column does not starve
+    /// a short
     /// one, and none narrower than its longest word where there is room.
     static int[] widths(Block.Table table, int room) {
         var columns = Math.max(1, table.columns().size());

@@ -2,7 +2,8 @@ package org.whereas.word;
 
 import java.util.Arrays;
 
-/// How wide letters are, in thousandths of the letter size, for the fonts of our styles. Times New Roman and Arial have
+/// How wide letters are, in thousandths of the letter size, for the fonts of our styles. Times New Roman and
+/// Arial have
 /// the same widths as Liberation Serif and Liberation Sans, which LibreOffice sets in their place.
 enum Widths {
     SERIF("""

@@ -31,7 +31,8 @@ public final class WordExport {
     public record Source(
             String address, String revision, String version, String author, Instant created, Instant modified) {}
 
-    /// Writes a text as it is published ([Publication]): answers in their places, chosen alternatives only, no notes to
+    /// Writes a text as it is published ([Publication]): answers in their places, chosen alternatives only, no
+    /// notes to
     /// the drafter. The stream is left open.
     ///
     /// @throws IOException when the stream cannot take it
