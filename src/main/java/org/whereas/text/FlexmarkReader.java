@@ -99,6 +99,7 @@ final class FlexmarkReader {
                 .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

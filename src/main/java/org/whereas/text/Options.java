@@ -107,6 +107,7 @@ public record Options(List<Option> all) {
         var sections = new ArrayList<Section>();
         for (var block : blocks) {
             var own = own(block, found);
+            if (block instanceof Block.Footnote) sections.clear();
             if (block instanceof Block.Heading heading) {
                 sections.removeIf(section -> section.level >= heading.level());
                 sections.add(new Section(heading.level(), own));

@@ -47,11 +47,13 @@ public final class Publication {
         return document.withBlocks(referred(document.blocks(), blocks));
     }
 
+    /// Footnotes stand at the end of the text and belong to no section.
     private List<Block> blocks(List<Block> blocks) {
         var kept = new ArrayList<Block>();
         int gone = NOTHING;
         for (var block : blocks) {
             int level = block instanceof Block.Heading heading ? heading.level() : NOTHING;
+            if (block instanceof Block.Footnote) gone = NOTHING;
             if (level <= gone && level < NOTHING) gone = leaves(block) ? level : NOTHING;
             if (gone < NOTHING || leaves(block)) continue;
             block(block).ifPresent(kept::add);

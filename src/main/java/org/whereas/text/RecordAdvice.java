@@ -46,10 +46,15 @@ final class RecordAdvice {
             if (!names.add(text(entry, "name").toLowerCase(java.util.Locale.ROOT)))
                 say("voted-twice", text(entry, "name"));
         }
-        if (!roll.isEmpty()) compare(roll, "ayes", "aye");
-        if (!roll.isEmpty()) compare(roll, "nays", "nay");
-        if (!roll.isEmpty()) compare(roll, "abstain", "abstain");
-        if (!roll.isEmpty()) compare(roll, "absent", "absent");
+        if (!roll.isEmpty()) {
+            var counted = Tally.of(roll.stream()
+                    .map(e -> new Metadata.Vote(text(e, "name"), text(e, "vote")))
+                    .toList());
+            compare("ayes", counted.ayes());
+            compare("nays", counted.nays());
+            compare("abstain", counted.abstain());
+            compare("absent", counted.absent());
+        }
         var members = number("members");
         var counts = List.of("ayes", "nays", "abstain", "absent", "recused", "excused").stream()
                 .map(this::number)
@@ -62,10 +67,7 @@ final class RecordAdvice {
             say("vote-total", String.valueOf(sum), String.valueOf(members.get()));
     }
 
-    private void compare(List<Map<?, ?>> roll, String total, String vote) {
-        var called = roll.stream()
-                .filter(e -> text(e, "vote").equalsIgnoreCase(vote))
-                .count();
+    private void compare(String total, int called) {
         var stated = number(total);
         if (stated.isPresent() && stated.get() != called)
             say("vote-roll", total, String.valueOf(stated.get()), String.valueOf(called));
