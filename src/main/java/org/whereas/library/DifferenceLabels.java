@@ -8,6 +8,7 @@ import java.util.Map;
 import org.whereas.change.Summary;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
+import org.whereas.text.Metadata;
 import org.whereas.text.Options;
 import org.whereas.web.Pages;
 
@@ -32,9 +33,6 @@ public class DifferenceLabels {
             "organization",
             "origin");
 
-    private static final List<String> KINDS =
-            List.of("model-policy", "local-policy", "resolution", "principles", "recommendations", "guidance");
-
     @Inject
     Pages pages;
 
@@ -54,7 +52,7 @@ public class DifferenceLabels {
             labels.put(path + "=" + Options.OWN, page.t("text.own"));
             for (var choice : option.choices()) labels.put(path + "=" + choice.name(), choice.label());
         }
-        for (var kind : KINDS) labels.put("kind=" + kind, page.t("kind." + kind));
+        for (var kind : Metadata.KINDS) labels.put("kind=" + kind, page.t("kind." + kind));
         for (var status : Status.values()) labels.put("status=" + status.word(), page.t("status." + status.word()));
         return labels;
     }

@@ -32,7 +32,7 @@ public class CrossSiteFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern FORM = Pattern.compile("(?:^|&)_token=([^&]*)");
     private static final Pattern PART =
-            Pattern.compile("name=\"_token\"\\s*(?:\\r\\n[^\\r\\n]+)*\\r\\n\\r\\n([^\\r\\n]*)\\r\\n");
+            Pattern.compile("name=\"_token\"[^\\r\\n]*(?:\\r\\n[^\\r\\n]+)*\\r\\n\\r\\n([^\\r\\n]*)\\r\\n");
 
     @Inject
     FormToken formToken;
@@ -73,9 +73,13 @@ public class CrossSiteFilter implements ContainerRequestFilter {
         var body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) throw new Problem.TooLarge(LARGEST_BODY).asException();
         request.setEntityStream(new ByteArrayInputStream(body));
-        var text = new String(body, StandardCharsets.ISO_8859_1);
         var multipart = request.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        var found = (multipart ? PART : FORM).matcher(text);
+        return token(new String(body, StandardCharsets.ISO_8859_1), multipart);
+    }
+
+    /// The token in the body of a form, which is sent as one line or in parts.
+    static Optional<String> token(String body, boolean multipart) {
+        var found = (multipart ? PART : FORM).matcher(body);
         if (!found.find()) return Optional.empty();
         return Optional.of(multipart ? found.group(1) : URLDecoder.decode(found.group(1), StandardCharsets.UTF_8));
     }

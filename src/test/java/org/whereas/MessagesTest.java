@@ -1,0 +1,214 @@
+package org.whereas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.whereas.library.Status;
+import org.whereas.problem.Problem;
+import org.whereas.text.Metadata;
+
+/// Every word that people see stands in the message file, and every key that is asked for stands there too. The sources
+/// are read as text, so that a key is found wherever it is written.
+class MessagesTest {
+
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final String ASKS = "\\b(?:say|t|pattern)\\(\\s*";
+    private static final Pattern WHOLE = Pattern.compile(ASKS + "\"([a-z][\\w-]*\\.[\\w.-]*)\"\\s*[,)]");
+    private static final Pattern BEGUN = Pattern.compile(ASKS + "\"([a-z][\\w.-]*)\"\\s*\\+");
+
+    private static final List<String> ROLES = List.of("reader", "drafter", "reviewer", "approver", "administrator");
+    private static final List<String> STATUSES =
+            Stream.of(Status.values()).map(Status::word).toList();
+
+    /// Keys that are put together from a beginning and a name, and the names that can come.
+    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+            Map.entry("problem.", ended(Problem.CODES, ".title", ".detail", ".about")),
+            Map.entry("status.", STATUSES),
+            Map.entry("kind.", Metadata.KINDS),
+            Map.entry("kinds.", Metadata.KINDS),
+            Map.entry(
+                    "role.",
+                    Stream.concat(ROLES.stream(), ended(ROLES, ".duty").stream())
+                            .toList()),
+            Map.entry("invitation.lead.", ROLES),
+            Map.entry("scope.", List.of("read", "draft", "administer")),
+            Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
+            Map.entry("tokens.", List.of("expired", "revoked")),
+            Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
+            Map.entry("library.changes.count.", List.of("changed", "added", "removed", "moved", "marked", "front")),
+            Map.entry(
+                    "library.header.",
+                    List.of(
+                            "number",
+                            "instrument",
+                            "session",
+                            "introduced",
+                            "adopted",
+                            "issued",
+                            "effective",
+                            "committee",
+                            "mover",
+                            "seconder",
+                            "supersedes",
+                            "rescinds",
+                            "signatory",
+                            "sponsors",
+                            "source")),
+            Map.entry("help.", pairs(List.of("find", "quote", "copy", "edit", "word", "bring"))),
+            Map.entry(
+                    "format.",
+                    ended(
+                            List.of(
+                                    "heading",
+                                    "emphasis",
+                                    "list",
+                                    "numbers",
+                                    "note",
+                                    "quote",
+                                    "table",
+                                    "field",
+                                    "id",
+                                    "drafting"),
+                            ".example",
+                            ".words")),
+            Map.entry(
+                    "organization.kind.",
+                    List.of(
+                            "department",
+                            "city",
+                            "county",
+                            "league",
+                            "conference",
+                            "state-body",
+                            "federal-body",
+                            "association")),
+            Map.entry("us-state.", List.of("AL", "DC", "MN", "WY")),
+            Map.entry("thing.", named("\\b(?:NotFound|Taken)\\(\\s*\"([a-z-]+)\"")),
+            Map.entry("state.", named("\\bWrongState\\(\\s*\"([a-z-]+)\"")),
+            Map.entry("part.", named("\\bUnavailable\\(\\s*\"([a-z-]+)\"")),
+            Map.entry("resolution.advice.", named("\\bsay\\(\\s*\"([a-z]+-[a-z-]+)\"")),
+            Map.entry("invalid.password.", List.of("short", "long", "common", "yours")),
+            Map.entry("act.", List.of("read", "draft", "see-people", "administer", "change")));
+
+    private static final Properties MESSAGES = messages();
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() {
+        var keys = found(WHOLE);
+
+        assertThat(keys).hasSizeGreaterThan(200);
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    @Test
+    void everyNameThatCanCompleteAKeyHasItsWords() {
+        assertThat(FAMILIES.keySet()).containsAll(found(BEGUN));
+        FAMILIES.forEach((begin, names) -> {
+            assertThat(names).as(begin).isNotEmpty();
+            assertThat(missing(names.stream().map(name -> begin + name).toList()))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void everyReasonForRefusingAValueHasItsWords() {
+        var reasons = named("\\b(?:Invalid\\.of|Fault)\\(\\s*\"[\\w.-]*\",\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
+
+        assertThat(reasons).hasSizeGreaterThan(5);
+        assertThat(missing(reasons.stream().map(reason -> "invalid." + reason).toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void noTemplateHoldsWordsOfItsOwn() {
+        for (var template : files(TEMPLATES, ".jte"))
+            assertThat(TemplateWords.in(read(template))).as(template.toString()).isEmpty();
+    }
+
+    @Test
+    void wordsInATemplateAreFound() {
+        assertThat(TemplateWords.in("<p class=\"lead\">${page.t(\"a.b\")}</p>@if(x > 1)<b>.</b>@endif"))
+                .isEmpty();
+        assertThat(TemplateWords.in("@template.web.notice(kind = \"info\", content = @`<p>Saved ${x}</p>`)"))
+                .containsExactly("Saved");
+        assertThat(TemplateWords.in("<input placeholder=\"Type here\">")).containsExactly("Type here");
+        assertThat(TemplateWords.in("@template.web.notice(title = \"It is saved\")"))
+                .containsExactly("It is saved");
+    }
+
+    @Test
+    void aPageSpeaksTheLanguageOfTheTrade() {
+        var foreign = Pattern.compile("(?i)\\b(fork|merge|commit|branch|slug|null|entity|revision)(s|ed|d)?\\b");
+
+        MESSAGES.forEach(
+                (key, words) -> assertThat(foreign.matcher((String) words).find())
+                        .as(key + "=" + words)
+                        .isFalse());
+    }
+
+    private static Collection<String> missing(Collection<String> keys) {
+        return keys.stream().filter(key -> !MESSAGES.containsKey(key)).toList();
+    }
+
+    private static Collection<String> found(Pattern pattern) {
+        var all = new TreeSet<String>();
+        Stream.concat(files(JAVA, ".java").stream(), files(TEMPLATES, ".jte").stream())
+                .forEach(file -> pattern.matcher(read(file)).results().forEach(hit -> all.add(hit.group(1))));
+        return all;
+    }
+
+    private static List<String> named(String pattern) {
+        return List.copyOf(found(Pattern.compile(pattern)));
+    }
+
+    private static List<String> ended(Collection<String> names, String... ends) {
+        return names.stream()
+                .flatMap(name -> Stream.of(ends).map(end -> name + end))
+                .toList();
+    }
+
+    private static List<String> pairs(List<String> names) {
+        var all = new ArrayList<>(names);
+        all.addAll(ended(names, "-words"));
+        return all;
+    }
+
+    private static List<Path> files(Path folder, String end) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Properties messages() {
+        var messages = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+            messages.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return messages;
+    }
+}
