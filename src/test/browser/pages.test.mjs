@@ -1,7 +1,7 @@
 // Every page, at the two widths people have, in light and dark: it answers, axe finds nothing, nothing sticks out.
 import test, { before, after } from "node:test";
 import assert from "node:assert/strict";
-import { browse, visitor, open, accessible, fits, picture, root } from "./whereas.mjs";
+import { browse, visitor, open, accessible, fits, picture, pictures, root } from "./whereas.mjs";
 
 const token = process.env.WHEREAS_BOOTSTRAP_TOKEN;
 const email = "pages@whereas.example";
@@ -127,4 +127,13 @@ test("the keyboard alone is enough", async (t) => {
     const at = await page.evaluate(() => Boolean(document.activeElement?.closest("[data-stop]")));
     assert.ok(at, "a result has the focus");
   });
+});
+
+test("the picture for the README shows a document, small enough to load at once", async () => {
+  const page = await visitor(browser);
+  await open(page, "/documents/uscm/de-escalation");
+  await page.evaluate(() => document.fonts.ready);
+  const path = `${pictures}readme-document.png`;
+  const bytes = await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height: 1000 }, fullPage: true });
+  assert.ok(bytes.length < 250_000, `${bytes.length} bytes`);
 });

@@ -53,3 +53,44 @@ export async function fits(page) {
 export async function picture(page, name) {
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true });
 }
+
+/** Goes to something with the Tab key alone, as somebody without a mouse does; where the focus is must be seen. */
+export async function tabTo(page, locator, most = 400) {
+  await locator.waitFor();
+  const wanted = await locator.elementHandle();
+  for (let pressed = 0; pressed < most; pressed++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      await focusShows(page, wanted);
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`${locator} is not reached with the Tab key at ${page.url()}`);
+}
+
+/** The focus is marked: by an outline on what has it, or on the label that stands for a box too small to see. */
+async function focusShows(page, element) {
+  const shows = await element.evaluate((it) => {
+    const marked = (e) => e && getComputedStyle(e).outlineStyle !== "none" && parseFloat(getComputedStyle(e).outlineWidth) >= 2;
+    return marked(it) || [...(it.labels ?? [])].some(marked);
+  });
+  assert.ok(shows, `nothing shows that ${await element.evaluate((it) => it.outerHTML.slice(0, 120))} has the focus`);
+}
+
+/** Two ways of using a page. Each goes to a new page when what it does leads there. */
+export const byKeyboard = {
+  act: async (page, locator) => { await tabTo(page, locator); await leads(page, () => page.keyboard.press("Enter")); },
+  pick: async (page, locator) => { await tabTo(page, locator); await page.keyboard.press("Space"); },
+  type: async (page, locator, words) => { await tabTo(page, locator); await page.keyboard.press("ControlOrMeta+A"); await page.keyboard.insertText(words); },
+};
+
+export const byMouse = {
+  act: async (page, locator) => leads(page, () => locator.click()),
+  pick: async (page, locator) => page.locator(`label[for="${await locator.getAttribute("id")}"]`).click(),
+  type: async (page, locator, words) => locator.fill(words),
+};
+
+async function leads(page, act) {
+  await Promise.all([page.waitForEvent("framenavigated"), act()]);
+  await page.waitForLoadState();
+}
