@@ -120,11 +120,21 @@ final class BlockWriter {
                 words = InlineWriter.paragraph(first.content(), item.task() == Item.Task.NONE);
             }
             var lead = joined(joined(box(item.task()), words), attributes);
-            if (lead.isEmpty() && rest.isEmpty()) line("");
+            if (lead.isEmpty() && (rest.isEmpty() || bareDashes(item, marker) > 2)) line("");
             if (!lead.isEmpty()) lines(lead);
             if (!lead.isEmpty() && !rest.isEmpty()) gap(tight && !Spacing.needsBlank(Spacing.WORDS, rest.getFirst()));
             blocks(rest, tight);
         });
+    }
+
+    /// How many bullets would stand in a row with nothing behind them; three would read as a rule.
+    private static int bareDashes(Item item, String marker) {
+        boolean bare = item.task() == Item.Task.NONE && item.attributes().isEmpty();
+        if (!bare || !marker.equals("-")) return 0;
+        if (item.blocks().isEmpty()) return 1;
+        if (!(item.blocks().getFirst() instanceof Block.BulletList list)) return 0;
+        int inner = bareDashes(list.items().getFirst(), "-");
+        return inner == 0 ? 0 : inner + 1;
     }
 
     private static String box(Item.Task task) {

@@ -1,5 +1,6 @@
 package org.whereas.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -129,11 +130,21 @@ public final class Inlines {
             } else tidied.add(inline);
         }
         dropSpaceAtEnd(tidied);
-        while (!tidied.isEmpty() && tidied.getLast() instanceof Inline.HardBreak) {
+        var unseen = new ArrayDeque<Inline>();
+        while (!tidied.isEmpty() && endsUnseen(tidied)) {
+            if (tidied.getLast() instanceof Inline.Html) unseen.addFirst(tidied.getLast());
             tidied.removeLast();
             dropSpaceAtEnd(tidied);
         }
+        tidied.addAll(unseen);
         return List.copyOf(tidied);
+    }
+
+    /// Whether the last run is a break, or raw HTML behind one: nobody sees that a line ends there.
+    private static boolean endsUnseen(List<Inline> content) {
+        int last = content.size() - 1;
+        while (last >= 0 && content.get(last) instanceof Inline.Html) last--;
+        return last >= 0 && content.get(last) instanceof Inline.HardBreak;
     }
 
     private static boolean atLineStart(List<Inline> content) {
