@@ -3,7 +3,7 @@
 // keyboard alone, as a locked-down machine and a hand without a mouse have it, and once with both.
 import test, { before, after } from "node:test";
 import assert from "node:assert/strict";
-import { browse, visitor, open, picture, byKeyboard, byMouse } from "./whereas.mjs";
+import { browse, visitor, open, picture, accessible, fits, byKeyboard, byMouse } from "./whereas.mjs";
 
 const email = "dana@northfield.example";
 const password = "correct horse battery staple";
@@ -57,6 +57,7 @@ function walk({ way, script, hand, department, slug, signing }) {
 
   test(`${way}`, async (t) => {
     const page = await visitor(browser, { script });
+    const sound = async () => { if (script) { await accessible(page); await fits(page); } };
 
     await t.test("somebody signs in", () => signing(page, hand));
 
@@ -142,10 +143,14 @@ function walk({ way, script, hand, department, slug, signing }) {
       assert.match(await page.locator(".wording ins").innerText(), /general order/, "beside the form too");
 
       await open(page, path);
+      const edit = page.locator("#purpose-statement a.here--edit");
+      if (script) assert.equal(await edit.getAttribute("href"), `${path}/clauses/purpose-statement/edit`);
+      else assert.equal(await edit.count(), 0, "without script the page of a clause leads to its form");
       await hand.act(page, link(page, "Differences from the model"));
       assert.match((await page.locator("ins").allInnerTexts()).join(" "), /general order/);
       assert.match((await page.locator("del").allInnerTexts()).join(" "), /policy/);
       assert.match(await page.locator(".lead").innerText(), /^1 clause changed, 5 fields changed\.$/);
+      await sound();
       await picture(page, `tour-differences-${slug}`);
 
       await open(page, `${path}/versions`);
@@ -165,6 +170,7 @@ function walk({ way, script, hand, department, slug, signing }) {
       await hand.act(page, button(page, "Save this clause"));
       assert.match(await words(page), /The other editor was first/);
       assert.match(await words(page), /I was second/);
+      await sound();
       await hand.type(page, page.locator(wording), "It binds everyone. Both were right.");
       await hand.act(page, button(page, "Save this"));
       assert.match(await page.locator("#scope").innerText(), /Both were right/);
@@ -202,6 +208,7 @@ function walk({ way, script, hand, department, slug, signing }) {
         "NOW, THEREFORE, BE IT RESOLVED that the Council asks the Chief to measure noise each spring.\n");
       await hand.act(page, button(page, "Bring in a document"));
       assert.match(await words(page), /One document is in the library/);
+      await sound();
       await hand.act(page, link(page, "Read the first document"));
       assert.match(await words(page), /measure noise each spring/);
       await open(page, `/organizations/${slug}`);
@@ -216,6 +223,7 @@ function walk({ way, script, hand, department, slug, signing }) {
         name: "policy.docx", mimeType: "application/octet-stream", buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
       await hand.act(page, button(page, "Bring in a document"));
       assert.match(await page.locator("[role=alert]").innerText(), /cannot be read/);
+      await sound();
       assert.equal(await page.locator("input[name=title]").inputValue(), "Kept");
     });
 
