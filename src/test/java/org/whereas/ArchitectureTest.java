@@ -133,7 +133,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(pattern("platform"))
                 .should()
                 .beDeclaredInClassesThat()
-                .haveNameMatching(".*(Resource|Pages|Mechanism|Indexer)")
+                .haveNameMatching(".*(Resource|Pages|Mechanism|Indexer|KeptAnswers)")
                 .allowEmptyShould(true)
                 .check(all);
     }

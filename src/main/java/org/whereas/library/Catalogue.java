@@ -69,7 +69,7 @@ public class Catalogue {
                 .setFirstResult(asked.offset())
                 .setMaxResults(asked.size())
                 .getResultList();
-        var items = rows.stream().map(documents::summary).toList();
+        var items = rows.stream().map(documents::shown).toList();
         return new Listing<>(items, total, asked.page(), asked.size());
     }
 
@@ -127,7 +127,9 @@ public class Catalogue {
                 and.append(" and d.organization = ").append(next(id));
             }
             if (!filter.topic().isEmpty())
-                and.append(" and concat(' ', concat(d.topics, ' ')) like ").append(next("% " + filter.topic() + " %"));
+                and.append(" and locate(")
+                        .append(next(" " + filter.topic() + " "))
+                        .append(", concat(' ', concat(d.topics, ' '))) > 0");
             if (filter.copyOf() != 0) and.append(" and d.origin = ").append(next(filter.copyOf()));
             text = and.toString();
         }

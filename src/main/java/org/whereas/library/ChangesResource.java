@@ -22,6 +22,7 @@ import org.whereas.change.Differences;
 @RequestScoped
 public class ChangesResource {
 
+    private static final String SUMMARY = "What differs, clause by clause and word by word";
     private static final String QUERY =
             "from: a version, or model; to: a version. Left out, the newest is compared with the one before.";
 
@@ -49,7 +50,7 @@ public class ChangesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "What differs, clause by clause and word by word", description = QUERY)
+    @Operation(summary = SUMMARY, description = QUERY)
     public ChangesView json() {
         var pair = pair();
         return ChangesView.of(pair, between(pair));
@@ -58,7 +59,7 @@ public class ChangesResource {
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8;qs=0.8")
     @Transactional
-    @Operation(hidden = true)
+    @Operation(summary = SUMMARY, description = QUERY)
     public String html() {
         var pair = pair();
         return showing.differences(between(pair), pair.to().text()).html();
@@ -67,7 +68,7 @@ public class ChangesResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8;qs=0.7")
     @Transactional
-    @Operation(hidden = true)
+    @Operation(summary = SUMMARY, description = QUERY)
     public String plain() {
         return DifferencePlain.render(between(pair()));
     }

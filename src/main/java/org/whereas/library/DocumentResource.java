@@ -45,10 +45,10 @@ public class DocumentResource {
     @Operation(summary = "One document: what it is, its outline, where its text is")
     public Response one(@Context Request request) {
         var reading = documents.read(documents.readable(organization, slug));
-        var tag = new EntityTag(reading.tag());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) return unchanged.tag(tag).build();
-        return Response.ok(whole(reading)).tag(tag).build();
+        return TextResource.unchanged(reading, request)
+                .orElseGet(() -> Response.ok(whole(reading))
+                        .tag(new EntityTag(reading.tag()))
+                        .build());
     }
 
     private Whole whole(Reading reading) {

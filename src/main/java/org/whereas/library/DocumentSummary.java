@@ -46,6 +46,29 @@ public record DocumentSummary(
         return origin != 0;
     }
 
+    /// The same document as another version of its text describes it.
+    DocumentSummary described(Described text, Instant then) {
+        return new DocumentSummary(
+                id,
+                organization,
+                slug,
+                text.kind(),
+                text.title(),
+                text.summary(),
+                text.topics(),
+                text.source(),
+                text.language(),
+                status,
+                text.held(),
+                newest,
+                posted,
+                root,
+                origin,
+                originNumber,
+                created,
+                then);
+    }
+
     static DocumentSummary of(Document d, OrganizationSummary organization) {
         return new DocumentSummary(
                 d.id,

@@ -41,7 +41,7 @@ public class Documents {
         return organizations
                 .find(organization)
                 .flatMap(o -> row(o.id(), slug))
-                .map(this::summary)
+                .map(this::shown)
                 .filter(this::isReadable);
     }
 
@@ -52,9 +52,7 @@ public class Documents {
 
     /// The same by id.
     public Optional<DocumentSummary> readable(long id) {
-        return Optional.ofNullable(em.find(Document.class, id))
-                .map(this::summary)
-                .filter(this::isReadable);
+        return Optional.ofNullable(em.find(Document.class, id)).map(this::shown).filter(this::isReadable);
     }
 
     /// A document by its id, whoever asks: for what keeps something derived from all documents, such as the index.
@@ -152,6 +150,14 @@ public class Documents {
 
     Document locked(long id) {
         return em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// The document as the caller may see it: who does not see its drafts does not see their title either.
+    DocumentSummary shown(Document row) {
+        var newest = summary(row);
+        if (row.posted == 0 || row.posted == row.newest || seesDrafts(newest)) return newest;
+        var posted = version(newest, row.posted);
+        return newest.described(Described.of(posted.text()), posted.revision().at());
     }
 
     DocumentSummary summary(Document row) {

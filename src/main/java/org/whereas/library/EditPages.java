@@ -27,6 +27,7 @@ import org.whereas.text.TextRefused;
 import org.whereas.web.Markup;
 import org.whereas.web.Pages;
 import org.whereas.web.Panels;
+import org.whereas.web.Undoing;
 
 /// Editing one clause, or the whole text, on a plain form. What was typed is shown again whenever it could not
 /// be saved.
@@ -49,6 +50,9 @@ public class EditPages {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Undoing undoing;
 
     @Inject
     Pages pages;
@@ -125,6 +129,7 @@ public class EditPages {
 
     /// The form once more, with everything that was typed and what is wrong with it.
     private Response again(Reading reading, Typed typed, Problem problem) {
+        undoing.undo();
         var refusal = problem.rendered(pages.words());
         if (problem instanceof Problem.Stale stale) return stale(reading, typed, stale, refusal.status());
         return Response.status(refusal.status())

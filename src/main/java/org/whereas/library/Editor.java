@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.whereas.problem.Problem;
 import org.whereas.text.Canonical;
 import org.whereas.text.Repair;
 import org.whereas.text.TextRefused;
+import org.whereas.web.Duplicate;
 
 /// Every way in which a text enters the library: it is made canonical, gets its ids, and becomes a version.
 ///
@@ -67,14 +69,26 @@ public class Editor {
         var used = draft.origin().map(o -> usedIn(o.summary().id())).orElse(Set.of());
         var canonical = canonical(draft.markdown(), draft.origin().map(Reading::text), used, address);
         var row = new Document(draft.organization(), draft.slug(), clock.instant());
-        row.describe(Described.of(canonical.document().front()));
-        em.persist(row);
+        row.describe(Described.of(canonical.document()));
+        insert(row);
         row.root = row.id;
         draft.origin()
                 .ifPresent(o -> row.descendFrom(
                         em.find(Document.class, o.summary().id()), o.revision().number()));
         em.persist(new UsedIds(row.id));
         return saved(row, canonical, signed(draft.message(), 0));
+    }
+
+    /// The second of two who take the same address at once is told so.
+    private void insert(Document row) {
+        try {
+            em.persist(row);
+            em.flush();
+        } catch (PersistenceException failed) {
+            if (!Duplicate.isCauseOf(failed)) throw failed;
+            var owner = documents.summary(row).address();
+            throw new Problem.Taken("document", owner).asException();
+        }
     }
 
     /// Saves a new text. The same text again makes no version.
@@ -88,7 +102,7 @@ public class Editor {
         if (canonical.markdown().equals(newest.markdown()) && change.rest() == 0)
             return new Saved(newest, canonical.repairs(), false);
         if (change.rest() > 0) row.restOn(change.rest());
-        row.describe(Described.of(canonical.document().front()));
+        row.describe(Described.of(canonical.document(), row.kind));
         return saved(row, canonical, signed(change.message(), change.secondParent()));
     }
 

@@ -25,6 +25,7 @@ import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.web.Pages;
+import org.whereas.web.Undoing;
 
 /// Bringing a document in: a file, or text typed or pasted.
 @Path("/documents/new")
@@ -40,6 +41,9 @@ public class ImportPages {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Undoing undoing;
 
     @Inject
     Pages pages;
@@ -75,6 +79,7 @@ public class ImportPages {
                     .build();
         } catch (Refusal refusal) {
             if (refusal.problem() instanceof Problem.NotAllowed) throw refusal;
+            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             return Response.status(shown.status())
                     .entity(form(typed, shown.detail()))

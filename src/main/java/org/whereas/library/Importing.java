@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
@@ -18,6 +20,13 @@ import org.whereas.text.TextRefused;
 /// transaction, so that a packet comes in whole or not at all.
 @ApplicationScoped
 public class Importing {
+
+    private static final Pattern FRONT =
+            Pattern.compile("(?s)(?:\u00EF\u00BB\u00BF)?---[ \\t]*\\r?\\n(.*?)\\n(?:---|\\.\\.\\.)\\s");
+    private static final Pattern STATED_KIND = Pattern.compile("(?m)^kind[ \\t]*:[ \\t]*\\S");
+
+    /// What a reader calls a text that has no words for a title.
+    private static final String UNTITLED = "Untitled";
 
     static final int LARGEST_FILE = 25_000_000;
 
@@ -47,15 +56,33 @@ public class Importing {
     public Imported bring(FileReader.Upload upload, Target target) {
         var organization = organizations.known(target.organization());
         var arrived = read(upload);
-        if (arrived.documents().isEmpty()) throw Problem.Invalid.of("", "empty").asException();
+        var own = ownFront(upload);
+        if (own.isEmpty() && arrived.documents().stream().allMatch(Importing::isEmpty))
+            throw Problem.Invalid.of("", "empty").asException();
         var readings = new ArrayList<Reading>();
         var repaired = new ArrayList<>(arrived.repaired());
         for (var document : arrived.documents()) {
-            var saved = save(organization, target, document, readings);
+            var stated = STATED_KIND.matcher(own).find() || arrived.documents().size() > 1;
+            var saved = save(organization, target, document, stated, readings);
             readings.add(saved.reading());
             saved.repaired().forEach(r -> repaired.add(new FileReader.Note(r.sentence(), r.line())));
         }
         return new Imported(readings, arrived.recognised(), repaired, arrived.left());
+    }
+
+    /// A file may be a title and nothing else, but not nothing at all.
+    private static boolean isEmpty(org.whereas.text.Document document) {
+        return document.blocks().isEmpty()
+                && document.front()
+                        .string("title")
+                        .filter(t -> !t.isBlank() && !t.equals(UNTITLED))
+                        .isEmpty();
+    }
+
+    /// What stands between the first two lines of hyphens; empty where a file has no front matter of its own.
+    private static String ownFront(FileReader.Upload upload) {
+        var front = FRONT.matcher(new String(upload.bytes(), StandardCharsets.ISO_8859_1));
+        return front.lookingAt() ? front.group(1) : "";
     }
 
     private FileReader.Arrived read(FileReader.Upload upload) {
@@ -70,8 +97,12 @@ public class Importing {
     }
 
     private Editor.Saved save(
-            OrganizationSummary organization, Target target, org.whereas.text.Document document, List<Reading> before) {
-        var described = described(document, target);
+            OrganizationSummary organization,
+            Target target,
+            org.whereas.text.Document document,
+            boolean stated,
+            List<Reading> before) {
+        var described = described(document, target, stated);
         var front = described.front();
         var draft = new Editor.Draft(
                 organization.id(),
@@ -89,8 +120,10 @@ public class Importing {
         return addresses.free(organization.id(), target.slug());
     }
 
-    /// The text with a kind and a title, which every document needs.
-    private static org.whereas.text.Document described(org.whereas.text.Document document, Target target) {
+    /// The text with a kind and a title, which every document needs. A kind that was asked for holds where the text
+    /// does not state its own: what a reader guessed does not count, except within a packet.
+    private static org.whereas.text.Document described(
+            org.whereas.text.Document document, Target target, boolean stated) {
         var front = document.front();
         if (!target.kind().isEmpty() && !Described.KINDS.contains(target.kind()))
             throw Problem.Invalid.of(
@@ -100,7 +133,8 @@ public class Importing {
                             String.join(", ", Described.KINDS.stream().sorted().toList()))
                     .asException();
         var kind = front.string("kind").filter(Described.KINDS::contains);
-        if (kind.isEmpty()) front = front.with(target.kind().isEmpty() ? "guidance" : target.kind(), "kind");
+        if (kind.isEmpty() || !stated && !target.kind().isEmpty())
+            front = front.with(target.kind().isEmpty() ? "guidance" : target.kind(), "kind");
         if (front.string("title").isEmpty()) front = front.with(Titles.of(document), "title");
         return document.withFront(front);
     }

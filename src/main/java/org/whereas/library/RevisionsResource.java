@@ -34,6 +34,8 @@ public class RevisionsResource {
 
     private static final Set<String> GRADES = Set.of("", "editorial", "substantive", "urgent");
 
+    private static final int LONGEST_WHY = 2000;
+
     @Inject
     Documents documents;
 
@@ -108,6 +110,8 @@ public class RevisionsResource {
         var grade = move.grade() == null ? "" : move.grade();
         if (!GRADES.contains(grade))
             throw Problem.Invalid.of("/grade", "grade", grade).asException();
+        if (move.why() != null && move.why().length() > LONGEST_WHY)
+            throw Problem.Invalid.of("/why", "too-long", LONGEST_WHY).asException();
         var number = move.revision() == null ? document.newest() : move.revision();
         var posted = move.posted() == null ? document.posted() > 0 : move.posted();
         return new StatusMove(status, number, posted, grade, move.why() == null ? "" : move.why());

@@ -12,6 +12,7 @@ public record Signed(long author, String name, String message, long secondParent
     public static final int LONGEST_MESSAGE = 2000;
 
     public Signed {
+        message = message.replace("\0", "");
         message = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
     }
 

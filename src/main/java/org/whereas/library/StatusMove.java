@@ -5,4 +5,8 @@ package org.whereas.library;
 /// @param number the version it is about
 /// @param posted whether everyone may read that version
 /// @param grade  editorial, substantive, urgent, or empty
-public record StatusMove(Status status, int number, boolean posted, String grade, String why) {}
+public record StatusMove(Status status, int number, boolean posted, String grade, String why) {
+    public StatusMove {
+        why = why.replace("\0", "");
+    }
+}

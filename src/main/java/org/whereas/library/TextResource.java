@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -111,8 +113,7 @@ public class TextResource {
             byte[] body) {
         var document = draftable();
         var base = base(ifMatch);
-        if (base == 0 || base > document.newest())
-            throw new Problem.Stale(String.valueOf(document.newest()), java.util.Map.of()).asException();
+        if (base == 0 || base > document.newest()) throw stale(documents.read(document));
         var reading = documents.version(document, base);
         if (Clauses.find(reading.text(), id).isEmpty()) throw noClause(id);
         try {
@@ -134,10 +135,29 @@ public class TextResource {
     }
 
     static Response text(Reading reading, Request request) {
+        return unchanged(reading, request)
+                .orElseGet(() -> Response.ok(reading.markdown())
+                        .tag(new EntityTag(reading.tag()))
+                        .build());
+    }
+
+    /// The answer to a caller who has this version already; refused where `If-Match` names another one.
+    static Optional<Response> unchanged(Reading reading, Request request) {
         var tag = new EntityTag(reading.tag());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) return unchanged.tag(tag).build();
-        return Response.ok(reading.markdown()).tag(tag).build();
+        var answer = request.evaluatePreconditions(tag);
+        if (answer == null) return Optional.empty();
+        var known = answer.tag(tag).build();
+        if (known.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) throw stale(reading);
+        return Optional.of(known);
+    }
+
+    /// The refusal of a change that rests on no version of ours, so that there is nothing to merge it with.
+    private static RuntimeException stale(Reading newest) {
+        var number = newest.revision().number();
+        return new Problem.Stale(
+                        String.valueOf(number),
+                        Map.of("revision", number, "etag", newest.tag(), "theirs", newest.markdown()))
+                .asException();
     }
 
     private DocumentSummary document() {

@@ -49,7 +49,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         return switch (fault) {
             case NotFoundException _ -> answer(new Problem.NoSuchAddress("/" + uri.getPath()));
-            case NotAllowedException _ -> answer(new Problem.WrongMethod(request.getMethod()));
+            case NotAllowedException refused -> allowing(refused, answer(new Problem.WrongMethod(request.getMethod())));
             case NotSupportedException _ -> answer(new Problem.Unsupported(String.valueOf(headers.getMediaType())));
             case NotAcceptableException _ -> answer(new Problem.NotAcceptable());
             case BadRequestException _ -> answer(Unreadable.of(fault));
@@ -62,6 +62,14 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(Problem problem) {
         return answers.to(problem, uri, headers);
+    }
+
+    private static Response allowing(NotAllowedException refused, Response answer) {
+        answer.getHeaders()
+                .putSingle(
+                        HttpHeaders.ALLOW,
+                        String.join(", ", refused.getResponse().getAllowedMethods()));
+        return answer;
     }
 
     private static Problem invalid(ConstraintViolationException violations) {

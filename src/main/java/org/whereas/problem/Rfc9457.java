@@ -17,6 +17,14 @@ public record Rfc9457(
         return new Rfc9457(status, code, title, words.say("problem." + code + ".detail", arguments), Map.of(), 0);
     }
 
+    /// The refusal for a bare status, where nothing more is known: the request itself could not be read, there is
+    /// nothing there, or it is our fault.
+    public static Rfc9457 ofStatus(int status) {
+        if (status >= 500) return of(Words.ENGLISH, status, "failure", "-");
+        if (status == 404) return of(Words.ENGLISH, status, "no-such-address", "this address");
+        return of(Words.ENGLISH, status, "invalid", Words.ENGLISH.say("invalid.unreadable"), 1);
+    }
+
     Rfc9457 with(Map<String, Object> more) {
         return new Rfc9457(status, code, title, detail, more, retrySeconds);
     }

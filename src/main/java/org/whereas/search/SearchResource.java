@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,6 +79,39 @@ public class SearchResource {
     @GET
     @Path("search")
     @Transactional
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description =
+                    "Any of these words; \"exact words\" in quotation marks, -without, begin*. Only 256 characters and"
+                            + " 32 terms count.",
+            example = "duty to intervene")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, example = "model-policy")
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            description = "The organization on whose text a document rests",
+            example = "uscm")
+    @Parameter(name = "topic", in = ParameterIn.QUERY, example = "use-of-force")
+    @Parameter(name = "organization", in = ParameterIn.QUERY, description = "Whose document it is", example = "uscm")
+    @Parameter(name = "status", in = ParameterIn.QUERY, example = "in-force")
+    @Parameter(
+            name = "recommendation",
+            in = ParameterIn.QUERY,
+            description = "States or carries out this recommendation",
+            example = "USCM-2020/complaints/4")
+    @Parameter(
+            name = "copies",
+            in = ParameterIn.QUERY,
+            description = "`all`: the clauses of one line of descent are not gathered into one result")
+    @Parameter(
+            name = "of",
+            in = ParameterIn.QUERY,
+            description = "Only the line of descent of this clause",
+            example = "uscm/de-escalation/avoid-force")
+    @Parameter(name = "spelling", in = ParameterIn.QUERY, description = "`as-typed`: no word is corrected")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Counted from 1", example = "1")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "At most 100", example = "20")
     @Operation(
             summary =
                     "Finds clauses that the caller may read, best first, with counts by kind, source, topic and so on")

@@ -101,7 +101,7 @@ public class TailoringResource {
             throw Problem.Invalid.of("/organization", "required").asException();
         var owner = organizations.known(wish.organization());
         caller.requireDrafter(owner.id());
-        var fields = wish.fields() == null ? Map.<String, String>of() : wish.fields();
+        var fields = wish.fields() == null ? Map.<String, String>of() : given("/fields", wish.fields());
         var made = copying.copy(model, new Copying.Wish(owner, wish.slug() == null ? "" : wish.slug(), fields, ""))
                 .reading();
         DocumentView view = documents.view(made.summary(), made.revision().number());
@@ -132,9 +132,8 @@ public class TailoringResource {
     public Response fill(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Values values) {
         var document = draftable();
         var base = TextResource.base(ifMatch);
-        if (values == null || values.values() == null)
-            throw Problem.Invalid.of("/values", "required").asException();
-        return saved(answers.fill(document, base, values.values(), ""));
+        var given = given("/values", values == null ? null : values.values());
+        return saved(answers.fill(document, base, given, ""));
     }
 
     @GET
@@ -158,9 +157,18 @@ public class TailoringResource {
     public Response choose(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Choices choices) {
         var document = draftable();
         var base = TextResource.base(ifMatch);
-        if (choices == null || choices.choices() == null)
-            throw Problem.Invalid.of("/choices", "required").asException();
-        return saved(answers.choose(document, base, choices.choices(), ""));
+        var given = given("/choices", choices == null ? null : choices.choices());
+        return saved(answers.choose(document, base, given, ""));
+    }
+
+    /// The answers as they came; refused where there are none, or where one is null: an empty string takes one back.
+    private static Map<String, String> given(String pointer, Map<String, String> answers) {
+        if (answers == null) throw Problem.Invalid.of(pointer, "required").asException();
+        answers.forEach((name, value) -> {
+            if (value == null)
+                throw Problem.Invalid.of(pointer + "/" + name, "required").asException();
+        });
+        return answers;
     }
 
     private static Response saved(Editor.Saved saved) {

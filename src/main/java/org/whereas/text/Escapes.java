@@ -13,7 +13,7 @@ final class Escapes {
     private static final Pattern LINE_MARK = Pattern.compile("(?:#{1,6}|[-+*]|>)(?=\\s|$)|>");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}([.)])(?=\\s|$)");
     private static final Pattern RULE = Pattern.compile(
-            "(?:(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:-[ \\t]*){3,}|=+[ \\t]*|-+[ \\t]*|~{3}.*|[-:|][-:| \\t]*)");
+            "(?:(?:\\*[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+|=+[ \\t]*|-+[ \\t]*|~{3}.*|[-:|][-:| \\t]*)");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=\\s|$)");
     private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])(#+)[ \\t]*$");
 

@@ -24,7 +24,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) throws IOException {
         var key = request.getHeaderString("Idempotency-Key");
         if (key == null) return;
-        if (key.isBlank() || key.length() > KeyedRequest.LONGEST_KEY) throw new Problem.KeyReused().asException();
+        if (key.isBlank() || key.length() > KeyedRequest.LONGEST_KEY)
+            throw Problem.Invalid.of("Idempotency-Key", "key", KeyedRequest.LONGEST_KEY)
+                    .asException();
         var body = request.getEntityStream().readNBytes(CrossSiteFilter.LARGEST_BODY + 1);
         if (body.length > CrossSiteFilter.LARGEST_BODY)
             throw new Problem.TooLarge(CrossSiteFilter.LARGEST_BODY).asException();

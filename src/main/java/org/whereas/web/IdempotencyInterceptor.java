@@ -7,17 +7,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 import org.whereas.problem.Problem;
 
 /// Answers a repeated request with the answer that was given first. Runs inside the transaction of the method it
@@ -28,7 +23,6 @@ import org.whereas.problem.Problem;
 public class IdempotencyInterceptor {
 
     private static final Jsonb JSON = JsonbBuilder.create();
-    private static final Duration KEPT = Duration.ofHours(24);
 
     @Inject
     HttpServletRequest http;
@@ -37,46 +31,34 @@ public class IdempotencyInterceptor {
     Visitor visitor;
 
     @Inject
-    Clock clock;
+    KeptAnswers kept;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Undoing undoing;
 
     @AroundInvoke
     Object answer(InvocationContext invocation) throws Exception {
         if (!(http.getAttribute(KeyedRequest.ATTRIBUTE) instanceof KeyedRequest request)) return invocation.proceed();
-        var kept = find(request);
-        if (kept.isPresent()) return again(kept.get(), request);
-        var row = claim(request);
+        var before = kept.find(request, visitor.identity());
+        if (before.isPresent()) return again(before.get(), request);
+        KeptAnswer row;
+        try {
+            row = kept.claim(request, visitor.identity());
+        } catch (PersistenceException failed) {
+            return first(request, failed);
+        }
         var answer = (Response) invocation.proceed();
         keep(row, answer);
         return answer;
     }
 
-    private Optional<KeptAnswer> find(KeyedRequest request) {
-        em.createQuery("delete from KeptAnswer k where k.at < ?1")
-                .setParameter(1, clock.instant().minus(KEPT))
-                .executeUpdate();
-        return em.createQuery(
-                        "select k from KeptAnswer k where k.caller = ?1 and k.address = ?2 and k.key = ?3",
-                        KeptAnswer.class)
-                .setParameter(1, visitor.identity())
-                .setParameter(2, request.address())
-                .setParameter(3, request.key())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /// The unique key makes the second of two at once wait for the first, and then try again.
-    private KeptAnswer claim(KeyedRequest request) {
-        var row = new KeptAnswer(request, visitor.identity(), clock.instant());
-        try {
-            em.persist(row);
-            em.flush();
-            return row;
-        } catch (PersistenceException atTheSameTime) {
-            throw new Problem.SlowDown(1).asException();
-        }
+    /// The answer that another request with the same key was given while this one waited for it. The transaction of
+    /// this one failed on the key and is taken back.
+    private Response first(KeyedRequest request, PersistenceException failed) {
+        undoing.undo();
+        if (!Duplicate.isCauseOf(failed)) throw new Problem.SlowDown(1).asException();
+        var answered = kept.committed(request, visitor.identity());
+        return again(answered.orElseThrow(() -> new Problem.SlowDown(1).asException()), request);
     }
 
     private static Response again(KeptAnswer kept, KeyedRequest request) {
