@@ -22,8 +22,16 @@ import org.whereas.membership.MembershipServerChecks;
 @ExtendWith(ArquillianExtension.class)
 class ServerIT {
 
-    private static final List<ServerChecks> CHECKS =
-            List.of(new PlatformServerChecks(), new MembershipServerChecks(), new SearchServerChecks());
+    private static final List<ServerChecks> CHECKS = List.of(
+            new PlatformServerChecks(),
+            new MembershipServerChecks(),
+            new ApiServerChecks(),
+            new LibraryServerChecks(),
+            new ImportServerChecks(),
+            new TailoringServerChecks(),
+            new AlignmentServerChecks(),
+            new ExportServerChecks(),
+            new SearchServerChecks());
 
     @ArquillianResource
     URL root;
@@ -41,7 +49,7 @@ class ServerIT {
 
         var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(68);
         return checks.stream();
     }
 }
