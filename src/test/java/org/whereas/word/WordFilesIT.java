@@ -37,14 +37,18 @@ class WordFilesIT {
 
     @Test
     void theValidatorFindsNothing() throws Exception {
-        if (!Files.isDirectory(VALIDATOR.resolve("node_modules/@xarsh")))
-            run(VALIDATOR, "npm", "ci", "--no-fund", "--no-audit");
+        if (!Files.isDirectory(VALIDATOR.resolve("node_modules/@xarsh"))) installValidator();
 
         var said = run(VALIDATOR, "node", "validate.js", FILES.toString());
 
         assertThat(said)
                 .allMatch(line -> line.endsWith(": checked"))
                 .hasSize(Samples.all().size());
+    }
+
+    /// `npm ci` would insist on the editions for other systems, which not every registry has.
+    private static void installValidator() throws Exception {
+        run(VALIDATOR, "npm", "install", "--no-save", "--no-fund", "--no-audit");
     }
 
     /// The words and the numbers, as LibreOffice has understood them.
