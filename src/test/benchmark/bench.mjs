@@ -58,10 +58,10 @@ async function times(count, width, act, warm = 0) {
 const search = (i) => call(`/api/v1/search?q=${encodeURIComponent(questions[i % questions.length])}`);
 const memory = () => Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", pid]).toString()) / 1024);
 
-async function measureSearch(name) {
-  const one = await times(600, 1, search, 100);
+async function measureSearch(name, count) {
+  const one = await times(count, 1, search, 100);
   row(`Search over HTTP, ${name}, one at a time`, `p50 ${ms(one.p50)}, p99 ${ms(one.p99)}`);
-  const four = await times(1200, 4, search);
+  const four = await times(count, 4, search);
   row(`Search over HTTP, ${name}, four at once`, `p50 ${ms(four.p50)}, p99 ${ms(four.p99)}, ${Math.round(four.perSecond)} a second`);
 }
 
@@ -144,7 +144,7 @@ for (const seed of seeds)
 const base = seeds.length ? `the shipped library and ${seeds.length} seeds` : "the shipped library";
 await makeCopies(12, 0);
 const own = Array.from({ length: 12 }, (_, i) => i).filter((i) => i % 3 !== 1).map((i) => `${organization}/copy-${i}`);
-await measureSearch(base);
+await measureSearch(base, 600);
 await measureSaves(base, own);
 await measureFreshness(own[0]);
 await measureWord();
@@ -152,7 +152,7 @@ if (copies > 0) {
   await makeCopies(copies, 12);
   const settle = performance.now();
   while ((await call("/api/v1/search?q=%22town+11%22")).json().total === 0 && performance.now() - settle < 60_000) await new Promise((r) => setTimeout(r, 200));
-  await measureSearch(`${copies.toLocaleString("en-US")} local copies`);
+  await measureSearch(`${copies.toLocaleString("en-US")} local copies`, 240);
   await measureSaves(`${copies.toLocaleString("en-US")} local copies`, own);
   await measureFreshness(own[0]);
   row("Memory of the server at the end (resident)", `${memory()} MB`);
