@@ -242,7 +242,7 @@ class LibraryServerChecks implements ServerChecks {
         var plain = server.send(server.request(path).header("Accept", "text/plain"));
 
         assertThat(data.getJsonObject("summary").getInt("changed")).isEqualTo(1);
-        assertThat(data.getJsonArray("changes").getJsonObject(0).getString("clause"))
+        assertThat(data.getJsonArray("changes").getJsonObject(0).getString("id"))
                 .isEqualTo("drivers-told-where-car");
         assertThat(html.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(html.body()).contains("<ins>", "<del>").doesNotContain("<html");
