@@ -21,11 +21,14 @@ record Account(String name, String email, String password) {
     List<Problem.Fault> faults() {
         var faults = new ArrayList<Problem.Fault>();
         if (name.isEmpty() || name.length() > LONGEST) faults.add(new Problem.Fault("name", "account.name"));
-        if (email.length() > LONGEST || !EMAIL.matcher(email).matches())
-            faults.add(new Problem.Fault("email", "account.email"));
+        if (!isEmail(email)) faults.add(new Problem.Fault("email", "account.email"));
         PasswordRules.refusal(password, List.of(name, email))
                 .ifPresent(why -> faults.add(new Problem.Fault("password", "password." + why)));
         return faults;
+    }
+
+    static boolean isEmail(String text) {
+        return text.length() <= LONGEST && EMAIL.matcher(text).matches();
     }
 
     @Override

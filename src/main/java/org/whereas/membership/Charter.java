@@ -1,15 +1,28 @@
 package org.whereas.membership;
 
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Words;
 
 /// What an organization says of itself when it is founded. What it leaves out is null, as in the database.
+///
+/// @param languages tags such as `en-US`, in the order in which the organization gives them
 record Charter(
-        String slug, String name, String kind, String state, String population, String officers, String description) {
+        String slug,
+        String name,
+        String kind,
+        String state,
+        String population,
+        String officers,
+        String description,
+        List<String> languages) {
 
     /// The kinds that forms offer, in that order. Others may come by the API and with the shipped organizations.
     static final List<String> KINDS = List.of(
@@ -34,6 +47,13 @@ record Charter(
     private static final int LONGEST_KIND = 40;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_DESCRIPTION = 2000;
+    private static final int MOST_LANGUAGES = 20;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Map<String, String> BY_NAME = LANGUAGES.stream()
+            .collect(Collectors.toMap(
+                    code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                    code -> code,
+                    (one, other) -> one.compareTo(other) < 0 ? one : other));
 
     /// A number or a range of numbers: `20000`, `25-49`, `1,000+`.
     private static final Pattern RANGE = Pattern.compile("\\d[\\d,]{0,14}(\\+| ?[-–] ?\\d[\\d,]{0,14})?");
@@ -49,6 +69,14 @@ record Charter(
         population = trimmed(population);
         officers = trimmed(officers);
         description = trimmed(description);
+        languages = languages == null
+                ? List.of()
+                : languages.stream().map(Charter::tag).distinct().toList();
+    }
+
+    /// What is known of an organization from outside: its address, its name and what it is.
+    static Charter of(String slug, String name, String kind, String state) {
+        return new Charter(slug, name, kind, state, null, null, null, List.of());
     }
 
     /// What cannot be taken as it stands, each with the JSON pointer to it; empty if all is well.
@@ -61,6 +89,8 @@ record Charter(
         if (!isRange(population)) faults.add(fault("population"));
         if (!isRange(officers)) faults.add(fault("officers"));
         if (description != null && description.length() > LONGEST_DESCRIPTION) faults.add(fault("description"));
+        if (languages.size() > MOST_LANGUAGES || !languages.stream().allMatch(Charter::isLanguage))
+            faults.add(fault("languages"));
         return faults;
     }
 
@@ -71,6 +101,23 @@ record Charter(
 
     private static boolean isRange(String text) {
         return text == null || RANGE.matcher(text).matches();
+    }
+
+    /// A tag of RFC 5646 whose language is in ISO 639.
+    private static boolean isLanguage(String tag) {
+        return !tag.isEmpty() && LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
+    }
+
+    /// The tag as it is usually written, `es-mx` as `es-MX`, or that of a language given by its English name; as it
+    /// came where it is neither.
+    private static String tag(String given) {
+        var named = BY_NAME.get(given.strip().toLowerCase(Locale.ROOT));
+        if (named != null) return named;
+        try {
+            return new Locale.Builder().setLanguageTag(given.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException none) {
+            return given.strip();
+        }
     }
 
     /// A state may be given by its name as well.

@@ -1,13 +1,18 @@
 package org.whereas.membership;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 
 /// A city, a department, a league, a conference, a body of a state: whoever has documents and members.
 @Entity
@@ -29,8 +34,17 @@ class Organization {
     String population;
     String officers;
     String description;
+    String languages;
     boolean shipped;
     Instant created;
+
+    /// Whom it says it belongs to, as a department to its city; what others see only once that one agreed.
+    @ManyToOne
+    @JoinColumn(name = "parent_id")
+    Organization parent;
+
+    @Column(name = "parent_agreed")
+    boolean parentAgreed;
 
     protected Organization() {}
 
@@ -50,6 +64,22 @@ class Organization {
         population = charter.population();
         officers = charter.officers();
         description = charter.description();
+        languages = String.join(" ", charter.languages());
+    }
+
+    Charter charter() {
+        return new Charter(slug, name, kind, state, population, officers, description, languages());
+    }
+
+    /// Says that it belongs to another, or to none (null). A known tie stays agreed.
+    void belongTo(Organization other, boolean agreed) {
+        if (Objects.equals(parent, other) && parentAgreed) return;
+        parent = other;
+        parentAgreed = other != null && agreed;
+    }
+
+    private List<String> languages() {
+        return languages.isEmpty() ? List.of() : List.of(languages.split(" "));
     }
 
     OrganizationSummary summary() {
@@ -62,6 +92,8 @@ class Organization {
                 orEmpty(population),
                 orEmpty(officers),
                 orEmpty(description),
+                languages(),
+                parentAgreed ? parent.slug : "",
                 shipped);
     }
 

@@ -44,6 +44,8 @@ public class OrganizationPage {
                 Map.of(
                         "organization",
                         organization.summary(),
+                        "parent",
+                        organization.parentAgreed ? organization.parent.name : "",
                         "belongs",
                         caller.belongsTo(organization.id),
                         "administers",

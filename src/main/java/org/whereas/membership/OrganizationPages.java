@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
 import org.whereas.web.Form;
@@ -50,47 +47,6 @@ public class OrganizationPages {
     @Inject
     Caller caller;
 
-    /// The form in which an organization says what it is.
-    public static class Wanted {
-        @FormParam("slug")
-        String slug;
-
-        @FormParam("name")
-        String name;
-
-        @FormParam("kind")
-        String kind;
-
-        @FormParam("state")
-        String state;
-
-        @FormParam("population")
-        String population;
-
-        @FormParam("officers")
-        String officers;
-
-        @FormParam("description")
-        String description;
-
-        Charter charter() {
-            return new Charter(slug, name, kind, state, population, officers, description);
-        }
-
-        Form refused(List<Problem.Fault> faults) {
-            var typed = new TreeMap<String, String>();
-            typed.put("slug", slug);
-            typed.put("name", name);
-            typed.put("kind", kind);
-            typed.put("state", state);
-            typed.put("population", population);
-            typed.put("officers", officers);
-            typed.put("description", description);
-            typed.values().removeIf(Objects::isNull);
-            return new Form(typed, faults);
-        }
-    }
-
     @GET
     @Transactional
     @Operation(hidden = true)
@@ -113,7 +69,7 @@ public class OrganizationPages {
     @Path("new")
     @Transactional
     @Operation(hidden = true)
-    public Response found(@BeanParam Wanted wanted) {
+    public Response found(@BeanParam CharterForm wanted) {
         caller.requireSignedIn();
         var charter = wanted.charter();
         var faults = charter.faults();
@@ -135,7 +91,6 @@ public class OrganizationPages {
     }
 
     private String form(Form form) {
-        return pages.show(
-                "membership/organizationNew", Map.of("form", form, "kinds", Charter.KINDS, "states", Charter.STATES));
+        return pages.show("membership/organizationNew", CharterForm.choices(form));
     }
 }

@@ -21,7 +21,7 @@ public class Organizations {
     Clock clock;
 
     public Optional<OrganizationSummary> find(String slug) {
-        return entity(slug).map(Organization::summary);
+        return lookup(slug).map(Organization::summary);
     }
 
     /// The organization at this address; refuses an unknown one with [Problem.NotFound].
@@ -47,10 +47,10 @@ public class Organizations {
     /// Creates an organization that comes with the software, or describes it anew, and returns its id. Refuses with
     /// [Problem.Taken] an address at which members have founded an organization of their own.
     public long ship(String slug, String name, String kind, String state, String description) {
-        var charter = new Charter(slug, name, kind, state, null, null, description);
+        var charter = new Charter(slug, name, kind, state, null, null, description, List.of());
         var faults = charter.faults();
         if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
-        var there = entity(slug);
+        var there = lookup(slug);
         if (there.isEmpty()) return add(new Organization(charter, true, clock.instant())).id;
         var organization = there.get();
         if (!organization.shipped) throw new Problem.Taken("organization", slug).asException();
@@ -60,12 +60,12 @@ public class Organizations {
 
     /// Founds an organization; refuses a taken address.
     Organization found(Charter charter) {
-        if (entity(charter.slug()).isPresent()) throw new Problem.Taken("organization", charter.slug()).asException();
+        if (lookup(charter.slug()).isPresent()) throw new Problem.Taken("organization", charter.slug()).asException();
         return add(new Organization(charter, false, clock.instant()));
     }
 
     Organization get(String slug) {
-        return entity(slug).orElseThrow(() -> new Problem.NotFound("organization", slug).asException());
+        return lookup(slug).orElseThrow(() -> new Problem.NotFound("organization", slug).asException());
     }
 
     List<OrganizationSummary> page(int first, int size) {
@@ -81,6 +81,15 @@ public class Organizations {
         return em.createQuery("select count(o) from Organization o", Long.class).getSingleResult();
     }
 
+    /// Those that say they belong to this one, by name.
+    List<Organization> parts(Organization whole) {
+        return em.createQuery(
+                        "select o from Organization o where o.parent = :whole order by o.name, o.id",
+                        Organization.class)
+                .setParameter("whole", whole)
+                .getResultList();
+    }
+
     private Organization add(Organization organization) {
         try {
             em.persist(organization);
@@ -91,7 +100,7 @@ public class Organizations {
         }
     }
 
-    private Optional<Organization> entity(String slug) {
+    Optional<Organization> lookup(String slug) {
         return em.createQuery("select o from Organization o where o.slug = :slug", Organization.class)
                 .setParameter("slug", slug)
                 .getResultStream()

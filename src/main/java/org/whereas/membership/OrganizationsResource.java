@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,10 +48,11 @@ public class OrganizationsResource {
             String state,
             String population,
             String officers,
-            String description) {
+            String description,
+            List<String> languages) {
 
         Charter charter() {
-            return new Charter(slug, name, kind, state, population, officers, description);
+            return new Charter(slug, name, kind, state, population, officers, description, languages);
         }
     }
 
@@ -71,8 +73,8 @@ public class OrganizationsResource {
     @Operation(summary = "One organization")
     @APIResponse(responseCode = "200", description = "What it says of itself")
     @APIResponse(responseCode = "404", description = "There is none at this address")
-    public OrganizationSummary read(@PathParam("organization") String slug) {
-        return organizations.known(slug);
+    public Response read(@PathParam("organization") String slug) {
+        return OrganizationSettingsResource.answer(organizations.get(slug));
     }
 
     @POST

@@ -8,6 +8,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.whereas.problem.Words;
 
 /// What every template needs: the words, who is signed in, the token of its forms and where the assets are.
@@ -37,6 +40,13 @@ public record Page(
 
     public String language() {
         return words.locale().toLanguageTag();
+    }
+
+    /// The names of languages, by their tags: "English (United States), Spanish".
+    public String languages(List<String> tags) {
+        return tags.stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayName(words.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     /// The address of an asset, with its content's hash, so that it may be cached for ever.

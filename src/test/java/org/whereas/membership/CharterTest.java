@@ -3,6 +3,7 @@ package org.whereas.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,17 +14,19 @@ class CharterTest {
 
     @Test
     void whatIsLeftOutIsNoFault() {
-        assertThat(new Charter("northfield-pd", " Northfield PD ", "department", "", null, " ", null).faults())
+        assertThat(new Charter("northfield-pd", " Northfield PD ", "department", "", null, " ", null, null).faults())
                 .isEmpty();
     }
 
     @Test
     void everyFaultIsNamedByItsPointer() {
-        var faults = new Charter("N!", "", "", "Atlantis", "many", "-3", "x".repeat(2001)).faults();
+        var faults =
+                new Charter("N!", "", "", "Atlantis", "many", "-3", "x".repeat(2001), List.of("xx-bad", "")).faults();
 
         assertThat(faults)
                 .extracting(Problem.Fault::field)
-                .containsExactly("/slug", "/name", "/kind", "/state", "/population", "/officers", "/description");
+                .containsExactly(
+                        "/slug", "/name", "/kind", "/state", "/population", "/officers", "/description", "/languages");
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.sentence(Words.ENGLISH)).contains(" "));
     }
@@ -31,22 +34,22 @@ class CharterTest {
     @ParameterizedTest
     @ValueSource(strings = {"new", "a", "-a", "a--b", "ä-b", "A-b", "a b", "a/b"})
     void anAddressIsLowerCaseAndNotOneOfOurs(String slug) {
-        assertThat(new Charter(slug, "Name", "city", null, null, null, null).faults())
+        assertThat(new Charter(slug, "Name", "city", null, null, null, null, null).faults())
                 .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"60", "50-99", "1,000+", "10,000 – 25,000"})
     void sizesAreGivenAsPeopleChoose(String size) {
-        assertThat(new Charter("a-b", "Name", "city", null, size, size, null).faults())
+        assertThat(new Charter("a-b", "Name", "city", null, size, size, null, null).faults())
                 .isEmpty();
     }
 
     @Test
     void aStateIsKeptByItsLettersHoweverItIsGiven() {
-        assertThat(new Charter("a-b", "Name", "city", "minnesota", null, null, null).state())
+        assertThat(new Charter("a-b", "Name", "city", "minnesota", null, null, null, null).state())
                 .isEqualTo("MN");
-        assertThat(new Charter("a-b", "Name", "city", "MN", null, null, null).state())
+        assertThat(new Charter("a-b", "Name", "city", "MN", null, null, null, null).state())
                 .isEqualTo("MN");
     }
 
@@ -62,5 +65,13 @@ class CharterTest {
         assertThat(Charter.KINDS)
                 .allSatisfy(kind -> assertThat(Words.ENGLISH.say("organization.kind." + kind))
                         .isNotBlank());
+    }
+
+    @Test
+    void languagesAreGivenByTagOrName() {
+        var charter = new Charter("a-b", "Name", "city", null, null, null, null, List.of("EN-us", " Spanish ", "es"));
+
+        assertThat(charter.faults()).isEmpty();
+        assertThat(charter.languages()).containsExactly("en-US", "es");
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,8 @@ class MembershipShelfTest {
 
     @Test
     void anOrganizationIsFoundAgainAsItWasFounded() {
-        var charter = new Charter("northfield-pd", "Northfield PD", "department", "MN", "20000", "50-99", null);
+        var charter = new Charter(
+                "northfield-pd", "Northfield PD", "department", "MN", "20000", "50-99", null, List.of("en-US", "es"));
         organizations.found(charter);
         em.clear();
 
@@ -69,6 +71,8 @@ class MembershipShelfTest {
                         "MN",
                         "20000",
                         "50-99",
+                        "",
+                        List.of("en-US", "es"),
                         "",
                         false));
         assertThat(organizations.of(organizations.known("northfield-pd").id()).slug())
@@ -353,7 +357,7 @@ class MembershipShelfTest {
     }
 
     private static Charter charter(String slug) {
-        return new Charter(slug, slug, "department", null, null, null, null);
+        return new Charter(slug, slug, "department", null, null, null, null, null);
     }
 
     /// Some time goes by, and the next request reads everything anew.

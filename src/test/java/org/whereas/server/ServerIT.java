@@ -25,6 +25,7 @@ class ServerIT {
     private static final List<ServerChecks> CHECKS = List.of(
             new PlatformServerChecks(),
             new MembershipServerChecks(),
+            new OrganizationServerChecks(),
             new ApiServerChecks(),
             new LibraryServerChecks(),
             new ImportServerChecks(),
