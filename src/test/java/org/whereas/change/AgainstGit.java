@@ -39,7 +39,7 @@ final class AgainstGit {
                     policies.filter(p -> p.toString().endsWith(".md")).sorted().toList())
                 contest.policy(Markdown.parse(Files.readString(policy)), pairs);
         }
-        try (var out = new PrintWriter(Path.of("target/against-git.txt").toFile(), StandardCharsets.UTF_8)) {
+        try (var out = new PrintWriter(Path.of("target/against-git.md").toFile(), StandardCharsets.UTF_8)) {
             out.println("| | merges | places that must be asked | questions | false | missed | words lost |");
             out.println("| --- | --- | --- | --- | --- | --- | --- |");
             out.println(contest.git);
