@@ -33,6 +33,7 @@ class LibraryTextTest {
                     "Policy Framework for Improved Community-Police Engagement",
                     "Achieve Public Safety and Justice for All",
                     "National Consensus Policy on Use of Force",
+                    "National Use-of-Force Data Collection",
                     "Final Report of the President's Task Force on 21st Century Policing",
                     "President's Task Force on 21st Century Policing",
                     "United States Conference of Mayors",
