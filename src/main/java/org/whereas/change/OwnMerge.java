@@ -32,6 +32,15 @@ record OwnMerge(Own own, boolean wordsClash, boolean attributesClash) {
         return new OwnMerge(own, body == null, attributes == null);
     }
 
+    /// Merges what both sides put in as one clause, in the form that the local side gave it.
+    static OwnMerge ofNew(Own local, Own model) {
+        var body = Additions.together(local.body(), model.body());
+        var attributes = attributes(Attributes.NONE, local.attributes(), model.attributes());
+        var own =
+                new Own(local.shape(), body.orElse(local.body()), attributes == null ? local.attributes() : attributes);
+        return new OwnMerge(own, body.isEmpty(), attributes == null);
+    }
+
     boolean clashes() {
         return wordsClash || attributesClash;
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.whereas.text.Attributes;
 
 /// Merges two trees of clauses that were made from one: which clauses there are, what each says,
 /// where each hangs, and in which order.
@@ -62,11 +61,10 @@ final class TreeMerge {
         }
         var here = local.own().get(name);
         var there = model.own().get(name);
-        var was = base.has(name) ? base.own().get(name) : nothing(here);
-        var merge = OwnMerge.of(was, here, there);
+        var was = base.own().get(name);
+        var merge = was == null ? OwnMerge.ofNew(here, there) : OwnMerge.of(was, here, there);
         own.put(name, identified(name, merge.own()));
-        if (merge.clashes())
-            clashes.add(ClashText.ofWording(asked(name), base.own().get(name), here, there, merge));
+        if (merge.clashes()) clashes.add(ClashText.ofWording(asked(name), was, here, there, merge));
         else if (!here.equals(was) && !there.equals(was)) note(merge, here, there);
     }
 
@@ -89,17 +87,6 @@ final class TreeMerge {
     private void note(OwnMerge merge, Own here, Own there) {
         if (!merge.own().body().equals(here.body()) && !merge.own().body().equals(there.body()))
             blended.add(merge.own().id());
-    }
-
-    /// What both sides put in began as nothing.
-    private static Own nothing(Own like) {
-        Own.Body empty = switch (like.body()) {
-            case Own.Words _ -> new Own.Words(List.of());
-            case Own.Grid _ -> new Own.Grid(List.of(), List.of());
-            case Own.Lines _ -> new Own.Lines("");
-            case Own.Nothing it -> it;
-        };
-        return new Own(like.shape(), empty, Attributes.NONE);
     }
 
     /// Puts the clauses together under their parents, in the merged order.

@@ -106,12 +106,25 @@ final class Drafter {
         var id = chance.nextInt(8) == 0 ? "shared" + chance.nextInt(2) : mark + "-new" + words++;
         if (tree.has(id)) return;
         var near = tree.own().get(name);
+        var words = id.startsWith("shared") ? like() : sentences();
         var own = switch (near.shape().kind()) {
-            case ITEM -> new Own(near.shape(), new Own.Words(sentences()), Texts.id(id));
+            case ITEM -> new Own(near.shape(), new Own.Words(words), Texts.id(id));
             case HEADING -> own(Own.Kind.HEADING, id, sentence());
-            default -> own(Own.Kind.PARAGRAPH, id, sentences());
+            default -> own(Own.Kind.PARAGRAPH, id, words);
         };
         tree.addAfter(id, name, own);
+    }
+
+    /// What every drafter might write, now and then with words of one's own.
+    private List<Inline> like() {
+        var said = "b900 b901 shall b902 b903.";
+        return Texts.words(
+                switch (chance.nextInt(4)) {
+                    case 0 -> said;
+                    case 1 -> said + " " + word() + " shall " + word() + ".";
+                    case 2 -> said.replace("b902", word());
+                    default -> ((Inline.Text) sentences().getFirst()).text();
+                });
     }
 
     private void move(Tree tree, String name, String behind) {

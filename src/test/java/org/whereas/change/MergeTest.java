@@ -49,6 +49,90 @@ class MergeTest {
     }
 
     @Nested
+    class WhenBothAddedAClauseUnderOneId {
+
+        private static final String BASE = "End. {#end}\n";
+        private static final String SAID = "Officers shall call for help and wait for it.";
+
+        @Test
+        void likeWordsThatAreNotEqualAreAskedFor() {
+            var asked = (Merge.Conflicting) added("Officers shall call for help and wait outside.", SAID);
+
+            assertThat(asked.clashes())
+                    .containsExactly(new Clash(
+                            "help", java.util.List.of(), "", "Officers shall call for help and wait outside.", SAID));
+            assertThat(decided(asked, "help", Take.MODEL)).startsWith(SAID + " {#help}\n");
+            assertThat(decided(asked, "help", Take.BOTH))
+                    .startsWith("Officers shall call for help and wait outside. {#help}\n\n" + SAID + "\n");
+        }
+
+        @Test
+        void aWordThatOneHasMoreIsAskedFor() {
+            assertThat(added("Officers shall call for help and not wait for it.", SAID))
+                    .isInstanceOf(Merge.Conflicting.class);
+        }
+
+        @Test
+        void wholeSentencesThatOneHasMoreStand() {
+            assertThat(text(added(SAID + " They tell the dispatcher.", SAID)))
+                    .startsWith(SAID + " They tell the dispatcher. {#help}\n");
+            assertThat(text(added(SAID + " They log it.", "They tell the dispatcher. " + SAID)))
+                    .startsWith("They tell the dispatcher. " + SAID + " They log it. {#help}\n");
+        }
+
+        @Test
+        void otherFormattingIsAskedFor() {
+            assertThat(added(SAID.replace("shall", "**shall**"), SAID)).isInstanceOf(Merge.Conflicting.class);
+        }
+
+        @Test
+        void unlikeWordsAreTwoClausesAndTheCopysIsRenamed() {
+            var merge = added("Each sergeant reads the log in March.", SAID);
+
+            assertThat(text(merge)).startsWith(SAID + " {#help}\n\nEach sergeant reads the log in March. {#help-2}\n");
+            assertThat(((Merge.Clean) merge).notes().renamed()).containsExactly(Map.entry("help", "help-2"));
+        }
+
+        @Test
+        void attributesThatOnlyOneWroteStand() {
+            var merge =
+                    merge(BASE, SAID + " {#help meets=\"A/1\"}\n\n" + BASE, SAID + " {#help meets=\"A/2\"}\n\n" + BASE);
+
+            assertThat(text(merge)).contains("meets=\"A/1 A/2\"");
+        }
+
+        @Test
+        void rowsThatOneHasMoreStandAndOtherCellsAreAskedFor() {
+            var table = "| What | When |\n| --- | --- |\n| Report | Five days |\n";
+            var longer = table + "| Audit | March |\n";
+
+            assertThat(text(merge(BASE, BASE + "\n" + table + "\n{#t}\n", BASE + "\n" + longer + "\n{#t}\n")))
+                    .contains("| Audit | March |");
+            assertThat(merge(
+                            BASE,
+                            BASE + "\n" + table.replace("Five", "Two") + "\n{#t}\n",
+                            BASE + "\n" + table + "\n{#t}\n"))
+                    .isInstanceOf(Merge.Conflicting.class);
+        }
+
+        @Test
+        void aFootnoteUnderOneLabelIsAskedForToo() {
+            var merge = merge(
+                    BASE,
+                    "End.[^law] {#end}\n\n[^law]: Title 4 of the code of the state. {#law-text}\n",
+                    "End.[^law] {#end}\n\n[^law]: Title 5 of the code of the state. {#law-text}\n");
+
+            assertThat(((Merge.Conflicting) merge).clashes())
+                    .extracting(Clash::id)
+                    .containsExactly("law-text");
+        }
+
+        private static Merge added(String local, String model) {
+            return merge(BASE, local + " {#help}\n\n" + BASE, model + " {#help}\n\n" + BASE);
+        }
+    }
+
+    @Nested
     class WhenSomethingIsAsked {
 
         private final Merge.Conflicting words = (Merge.Conflicting) merge(
