@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.whereas.text.FrontMatter;
 
-/// Merges front matter key by key, deep. What a copy says about itself (its kind, title, number and
-/// version, the values of its fields, its choices) stays when both sides changed it; topics merge
+/// Merges front matter key by key, deep. What a copy says about itself (its kind, title, number, numbering
+/// and version, the values of its fields, its choices) stays when both sides changed it; topics merge
 /// as a set; everything else that both changed is a clash.
 final class FrontMerge {
 
-    private static final Set<String> COPYS_OWN = Set.of("kind", "title", "number", "version", "choices");
+    private static final Set<String> COPYS_OWN = Set.of("kind", "title", "number", "numbering", "version", "choices");
 
     private FrontMatter merged;
     private final List<Clash> clashes = new ArrayList<>();

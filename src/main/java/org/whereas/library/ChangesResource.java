@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whereas.change.DifferencePlain;
-import org.whereas.change.Differences;
 
 /// What differs between two versions, or between a copy and its model: as JSON, as a fragment of HTML, or as
 /// plain text,
@@ -53,7 +52,7 @@ public class ChangesResource {
     @Operation(summary = SUMMARY, description = QUERY)
     public ChangesView json() {
         var pair = pair();
-        return ChangesView.of(pair, between(pair));
+        return ChangesView.of(pair, pair.differences());
     }
 
     @GET
@@ -62,7 +61,7 @@ public class ChangesResource {
     @Operation(summary = SUMMARY, description = QUERY)
     public String html() {
         var pair = pair();
-        return showing.differences(between(pair), pair.to().text()).html();
+        return showing.differences(pair.differences(), pair.to().text()).html();
     }
 
     @GET
@@ -70,11 +69,7 @@ public class ChangesResource {
     @Transactional
     @Operation(summary = SUMMARY, description = QUERY)
     public String plain() {
-        return DifferencePlain.render(between(pair()));
-    }
-
-    private static Differences between(Comparing.Pair pair) {
-        return Differences.between(pair.from().text(), pair.to().text());
+        return DifferencePlain.render(pair().differences());
     }
 
     private Comparing.Pair pair() {

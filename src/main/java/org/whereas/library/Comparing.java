@@ -2,7 +2,9 @@ package org.whereas.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.whereas.change.Differences;
 import org.whereas.problem.Problem;
+import org.whereas.text.Numbering;
 
 /// Finds the two texts that somebody wants compared.
 @ApplicationScoped
@@ -12,7 +14,16 @@ public class Comparing {
     Documents documents;
 
     /// Two opened versions; `withModel` where the first is the model's.
-    public record Pair(Reading from, Reading to, boolean withModel) {}
+    public record Pair(Reading from, Reading to, boolean withModel) {
+
+        /// What differs between them. A copy and its model are each cited by printed numbers of their own: those
+        /// are no difference between the two.
+        public Differences differences() {
+            return withModel
+                    ? Differences.between(Numbering.unprinted(from.text()), Numbering.unprinted(to.text()))
+                    : Differences.between(from.text(), to.text());
+        }
+    }
 
     /// The pair of versions asked for.
     ///

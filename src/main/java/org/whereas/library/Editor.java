@@ -14,6 +14,7 @@ import java.util.Set;
 import org.whereas.membership.Caller;
 import org.whereas.problem.Problem;
 import org.whereas.text.Canonical;
+import org.whereas.text.Markdown;
 import org.whereas.text.Repair;
 import org.whereas.text.TextRefused;
 import org.whereas.web.Duplicate;
@@ -106,11 +107,27 @@ public class Editor {
         return saved(row, canonical, signed(change.message(), change.secondParent()));
     }
 
+    /// Saves a text that is made from an earlier version of the document by the program itself, as the newest
+    /// version.
+    Reading issue(DocumentSummary document, int parent, org.whereas.text.Document text, String message) {
+        var row = documents.locked(document.id());
+        var base = documents.version(document, parent);
+        var address = row.isCopy() ? row.organization + "/" + row.slug : "";
+        var canonical = canonical(Markdown.write(text), Optional.of(base.text()), usedIn(row.id), address);
+        row.describe(Described.of(canonical.document(), row.kind));
+        var revision = new Revision(row, canonical.markdown(), signed(message, 0));
+        revision.parent = parent;
+        return kept(row, revision, canonical).reading();
+    }
+
     private Saved saved(Document row, Canonical canonical, Signed signed) {
-        var revision = new Revision(row, canonical.markdown(), signed);
+        return kept(row, new Revision(row, canonical.markdown(), signed), canonical);
+    }
+
+    private Saved kept(Document row, Revision revision, Canonical canonical) {
         em.persist(revision);
         row.newest = revision.number;
-        row.changed = signed.at();
+        row.changed = revision.at;
         em.find(UsedIds.class, row.id).add(canonical.document());
         feed.enter(Feed.Kind.TEXT, row.id, row.organization);
         em.flush();

@@ -40,6 +40,9 @@ public class RevisionsResource {
     Documents documents;
 
     @Inject
+    PrintedNumbers numbers;
+
+    @Inject
     Caller caller;
 
     @PathParam("organization")
@@ -92,12 +95,15 @@ public class RevisionsResource {
     @Path("status")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Moves the status on; opens a version to everyone or closes it again")
+    @Operation(
+            summary = "Moves the status on; opens a version to everyone or closes it again",
+            description = "A version that comes into force has its printed numbers written on its clauses. Where they"
+                    + " are not there yet, a new version with them is saved, and that one is put in force.")
     public DocumentView move(Move move) {
         caller.requireSignedIn();
         var document = documents.readable(organization, slug);
         caller.requireAdministrator(document.organization().id());
-        var moved = documents.move(document, checked(move, document));
+        var moved = documents.move(document, numbers.fixed(document, checked(move, document)));
         return documents.view(moved, moved.newest());
     }
 

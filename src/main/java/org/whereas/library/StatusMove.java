@@ -9,4 +9,9 @@ public record StatusMove(Status status, int number, boolean posted, String grade
     public StatusMove {
         why = why.replace("\0", "");
     }
+
+    /// The same move of another version.
+    StatusMove about(int other) {
+        return new StatusMove(status, other, posted, grade, why);
+    }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
-import org.whereas.change.Differences;
 import org.whereas.membership.Caller;
 import org.whereas.web.Listing;
 import org.whereas.web.Pager;
@@ -87,7 +86,7 @@ public class VersionsPages {
     public String changes(@QueryParam("from") String from, @QueryParam("to") String to) {
         var document = documents.readable(organization, slug);
         var pair = comparing.pair(document, from, to);
-        var differences = Differences.between(pair.from().text(), pair.to().text());
+        var differences = pair.differences();
         return pages.show(
                 "library/changes",
                 Map.of(

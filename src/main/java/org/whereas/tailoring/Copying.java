@@ -16,6 +16,7 @@ import org.whereas.membership.OrganizationSummary;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
 import org.whereas.text.Markdown;
+import org.whereas.text.Numbering;
 import org.whereas.text.TextRefused;
 
 /// Makes local copies. Runs inside its caller's transaction.
@@ -38,14 +39,14 @@ public class Copying {
     public record Wish(OrganizationSummary organization, String slug, Map<String, String> values, String message) {}
 
     /// Makes the copy from the version of the model that the caller is offered. A model policy becomes a local
-    /// policy; all
-    /// ids are kept.
+    /// policy; all ids are kept. Printed numbers are not, unless the model is the organization's own: people
+    /// cite another's manual by them.
     public Editor.Saved copy(DocumentSummary model, Wish wish) {
         var offered = documents.offered(model);
         var slug = wish.slug().isEmpty()
                 ? addresses.free(wish.organization().id(), model.slug())
                 : addresses.checkedFree(wish.organization(), wish.slug());
-        var text = filled(localized(offered.text()), wish.values());
+        var text = filled(localized(offered, wish.organization()), wish.values());
         return editor.create(new Editor.Draft(
                 wish.organization().id(), slug, Markdown.write(text), wish.message(), Optional.of(offered)));
     }
@@ -66,9 +67,16 @@ public class Copying {
         return field.equals(organization.kind() + ".name") ? organization.name() : "";
     }
 
-    private static Document localized(Document model) {
-        if (!model.front().string("kind").orElse("").equals("model-policy")) return model;
-        return model.withFront(model.front().with("local-policy", "kind"));
+    private static Document localized(Reading model, OrganizationSummary organization) {
+        var own = model.summary().organization().id() == organization.id();
+        var text = own ? model.text() : unprinted(model.text());
+        if (!text.front().string("kind").orElse("").equals("model-policy")) return text;
+        return text.withFront(text.front().with("local-policy", "kind"));
+    }
+
+    private static Document unprinted(Document model) {
+        var text = Numbering.unprinted(model);
+        return text.withFront(text.front().without("numbering", "prefix"));
     }
 
     private static Document filled(Document text, Map<String, String> values) {

@@ -98,17 +98,33 @@ public final class Numbering {
         };
     }
 
-    /// The document with every number that it has now written on its clause, as it is done when a version
-    /// comes into force, because people cite them from then on.
+    /// The document with the number of every clause that readers see written on it, as it is done when a
+    /// version comes into force, because people cite them from then on. A clause without an id gets none: the
+    /// document should be canonical.
     public static Document fixed(Document document) {
         return Fixing.of(document);
     }
 
     /// The same for a version that follows one in force: every number of that one stays where it was, what is
     /// new takes an inserted number, and a section or item that is gone stays as "[Reserved]" under its id
-    /// and number.
+    /// and number. An alternative that was chosen instead of another takes over its numbers. Where the front
+    /// matter asks for another style or prefix, the document is counted anew.
     public static Document fixed(Document document, Document inForce) {
-        return Fixing.of(Reserved.of(document, inForce));
+        return Fixing.of(Succession.of(document, Fixing.of(inForce)));
+    }
+
+    /// The document with the numbers of another version of it on the clauses that have none: for a draft that
+    /// goes on beside the version that came into force.
+    public static Document carried(Document draft, Document inForce) {
+        var numbers = Fixing.read(inForce);
+        numbers.keySet().removeAll(Fixing.read(draft).keySet());
+        return Fixing.written(draft, numbers);
+    }
+
+    /// The document as it was before any number was written on it, without the places that are reserved: what a
+    /// local copy begins with, and what it is compared and merged with later.
+    public static Document unprinted(Document document) {
+        return Fixing.undone(document);
     }
 
     private static List<Level> prefixed(List<Level> levels, String prefix) {

@@ -19,13 +19,26 @@ final class Reserved {
     /// What is to be put in after the neighbour of an id; under the empty id, what comes before all neighbours.
     private final Map<String, List<Node>> after = new HashMap<>();
 
-    private Reserved(Document next) {
+    /// Clauses that stay in the text in an alternative that readers do not see: their places are kept without
+    /// their ids.
+    private final Set<String> gone;
+
+    /// These, and the ones that others stand in for: no place is kept beside what readers do not see.
+    private final Set<String> hidden;
+
+    private Reserved(Document next, Set<String> gone, Set<String> hidden) {
+        this.gone = gone;
+        this.hidden = hidden;
         Nodes.clauses(next.blocks(), (node, _) -> present.add(Nodes.id(node)));
+        present.removeAll(gone);
     }
 
     /// The document with what it lacks of another one put back as reserved.
-    static Document of(Document next, Document before) {
-        var reserved = new Reserved(next);
+    ///
+    /// @param gone   clauses that count as lacking although they are there
+    /// @param hidden all clauses that are there and not seen
+    static Document of(Document next, Document before, Set<String> gone, Set<String> hidden) {
+        var reserved = new Reserved(next, gone, hidden);
         reserved.headings(Sections.of(before.blocks()).top(), "");
         reserved.lists(before.blocks());
         return next.withBlocks(reserved.blocks(next.blocks(), true));
@@ -36,7 +49,7 @@ final class Reserved {
         for (var section : siblings) {
             var heading = section.heading();
             if (present.contains(Nodes.id(heading))) {
-                headings(section.inside(), Nodes.id(heading));
+                if (!hidden.contains(Nodes.id(heading))) headings(section.inside(), Nodes.id(heading));
                 neighbour = Nodes.id(heading);
             } else if (numbered(heading)) {
                 keep(neighbour, new Block.Heading(heading.level(), WORDS, mark(heading), Position.NONE));
@@ -49,10 +62,10 @@ final class Reserved {
             String neighbour = null;
             var items = Nodes.items(block);
             for (var item : items) {
-                if (present.contains(Nodes.id(item))) {
+                if (isShown(item)) {
                     lists(item.blocks());
                     neighbour = Nodes.id(item);
-                } else if (numbered(item)) {
+                } else if (numbered(item) && !isReplaced(item)) {
                     var own = new Block.Paragraph(WORDS, Attributes.NONE, Position.NONE);
                     var kept = new Item(Item.Task.NONE, List.of(own), mark(item), Position.NONE);
                     var next = following(items, item);
@@ -66,10 +79,19 @@ final class Reserved {
 
     private String following(List<Item> items, Item from) {
         return items.subList(items.indexOf(from), items.size()).stream()
+                .filter(this::isShown)
                 .map(Nodes::id)
-                .filter(present::contains)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isShown(Item item) {
+        return present.contains(Nodes.id(item)) && !hidden.contains(Nodes.id(item));
+    }
+
+    /// Whether another clause stands in for it.
+    private boolean isReplaced(Item item) {
+        return hidden.contains(Nodes.id(item)) && !gone.contains(Nodes.id(item));
     }
 
     private static boolean numbered(Node node) {
@@ -77,8 +99,9 @@ final class Reserved {
                 && node.attributes().value("no").filter(no -> !no.isBlank()).isPresent();
     }
 
-    private static Attributes mark(Node node) {
-        return new Attributes(Nodes.id(node), List.of(), Map.of())
+    private Attributes mark(Node node) {
+        var id = gone.contains(Nodes.id(node)) ? "" : Nodes.id(node);
+        return new Attributes(id, List.of(), Map.of())
                 .with("no", node.attributes().value("no").orElseThrow());
     }
 

@@ -21,6 +21,7 @@ record Clerk(Server server) {
             ---
             title: Towing
             kind: model-policy
+            numbering: plain
             topics: [vehicles, training]
             fields:
               department.name: {label: Name of the department, required: true}

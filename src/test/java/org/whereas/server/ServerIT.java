@@ -29,6 +29,7 @@ class ServerIT {
             new ApiServerChecks(),
             new LibraryServerChecks(),
             new ImportServerChecks(),
+            new NumbersServerChecks(),
             new TailoringServerChecks(),
             new AlignmentServerChecks(),
             new ExportServerChecks(),
@@ -50,7 +51,7 @@ class ServerIT {
 
         var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(68);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(72);
         return checks.stream();
     }
 }

@@ -206,4 +206,98 @@ class NumberingTest {
         var first = fixed(IN_FORCE.replaceAll("(?s)## A \\{.*(?=## B \\{)", ""));
         assertThat(first).contains("---\n\n## [Reserved] {#a no=300.1}\n\n## B").doesNotContain("deep");
     }
+
+    private static final String CHOICES = """
+            ---
+            kind: local-policy
+            choices: {hold: ban}
+            ---
+
+            ## Scope {#scope}
+
+            ## Ban {#ban option=hold choice=ban label="Ban"}
+
+            1. Never. {#never}
+
+            ## Limits {#limits option=hold choice=limit label="Limit"}
+
+            1. Rarely. {#rarely}
+            1. Reported. {#reported}
+
+            ## Review {#review}
+            """;
+
+    @Test
+    void readersGoOnSeeingTheNumbersThatWereFixed() {
+        var draft = Markdown.parse(CHOICES);
+        var fixed = Numbering.fixed(draft);
+
+        assertThat(Numbering.of(Publication.of(fixed))).isEqualTo(Numbering.of(Publication.of(draft)));
+        assertThat(Markdown.write(fixed)).contains("label=Ban no=2}", "label=Limit}", "## Review {#review no=3}");
+    }
+
+    @Test
+    void anAlternativeChosenInsteadTakesOverTheNumbers() {
+        var inForce = Numbering.fixed(Markdown.parse(CHOICES));
+        var next = Numbering.fixed(Options.choose(inForce, java.util.Map.of("hold", "limit")), inForce);
+
+        assertThat(Numbering.of(Publication.of(next)))
+                .hasToString("{scope=1, limits=2, rarely=(a), reported=(b), review=3}");
+        var back = Numbering.fixed(Options.choose(next, java.util.Map.of("hold", "ban")), next);
+        assertThat(Numbering.of(Publication.of(back))).containsEntry("ban", "2").containsEntry("never", "(a)");
+        assertThat(Markdown.write(back)).doesNotContain("Reserved");
+    }
+
+    @Test
+    void whatNobodyStandsInForIsReserved() {
+        var inForce = Numbering.fixed(Markdown.parse(CHOICES));
+        var next = Numbering.fixed(Options.choose(inForce, java.util.Map.of("hold", "own")), inForce);
+
+        assertThat(PlainText.of(Publication.of(next))).contains("2 [Reserved]", "3 Review");
+        assertThat(Markdown.write(next)).contains("## Ban {#ban option").contains("## [Reserved] {no=2}");
+    }
+
+    @Test
+    void aNumberThatGotLostOnTheWayComesBack() {
+        var inForce = Markdown.parse(IN_FORCE);
+        var bare = Markdown.parse(
+                IN_FORCE.replaceAll(" no=[^}]*}", "}").replace("## B {#b}", "## New {#new}\n\n## B {#b}"));
+
+        assertThat(Numbering.of(Numbering.fixed(bare, inForce)))
+                .containsEntry("a", "300.1")
+                .containsEntry("new", "300.1a")
+                .containsEntry("b", "300.2")
+                .containsEntry("c", "300.3");
+    }
+
+    @Test
+    void anotherPrefixIsANewCount() {
+        var bare = Markdown.parse(IN_FORCE.replaceAll(" no=[^}]*}", "}").replace("\"300\"", "\"410\""));
+
+        assertThat(Numbering.of(Numbering.fixed(bare, Markdown.parse(IN_FORCE))))
+                .containsEntry("a", "410.1")
+                .containsEntry("b1", "410.2.1");
+    }
+
+    @Test
+    void aDraftBesideTheVersionInForceCarriesItsNumbers() {
+        var draft = Markdown.parse(CHOICES.replace("## Review", "## Added {#added}\n\n## Review"));
+        var carried = Numbering.carried(draft, Numbering.fixed(Markdown.parse(CHOICES)));
+
+        assertThat(Numbering.of(Publication.of(carried)))
+                .containsEntry("added", "2a")
+                .containsEntry("review", "3");
+    }
+
+    @Test
+    void aCopyHasNoneOfTheNumbersThatWerePrintedInItsModel() {
+        var printed = Markdown.parse(IN_FORCE.replace("## C {", "## [Reserved] {#gone no=300.2a}\n\n## C {")
+                .replace("Words. {#words}", "Words. {#words no=300.3.9}\n\n1. [Reserved] {#r no=\"(a)\"}"));
+        var copy = Numbering.unprinted(printed);
+
+        assertThat(Markdown.write(copy)).doesNotContain("no=", "Reserved").contains("Words. {#words}", "## C {#c}");
+        assertThat(Numbering.unprinted(copy)).isEqualTo(copy);
+        var own = copy.withFront(copy.front().with("512", "numbering", "prefix"));
+        assertThat(Numbering.of(own)).containsEntry("b1", "512.2.1");
+    }
 }
