@@ -23,10 +23,10 @@ final class Fixing {
         return Numbering.of(Publication.of(document));
     }
 
-    /// The document with these numbers on its headings and items.
+    /// The document with these numbers on its headings, paragraphs and items.
     static Document written(Document document, Map<String, String> numbers) {
         return Marking.of(document, node -> {
-            var number = node instanceof Block.Paragraph ? null : numbers.get(Nodes.id(node));
+            var number = numbers.get(Nodes.id(node));
             return number == null ? node.attributes() : node.attributes().with("no", number);
         });
     }

@@ -14,6 +14,9 @@ final class Reserved {
 
     private static final List<Inline> WORDS = List.of(new Inline.Text("[Reserved]"));
 
+    /// Before the id of the clause right after which a paragraph is put.
+    private static final String BESIDE = "=";
+
     private final Set<String> present = new HashSet<>();
 
     /// What is to be put in after the neighbour of an id; under the empty id, what comes before all neighbours.
@@ -41,6 +44,7 @@ final class Reserved {
         var reserved = new Reserved(next, gone, hidden);
         reserved.headings(Sections.of(before.blocks()).top(), "");
         reserved.lists(before.blocks());
+        reserved.paragraphs(before.blocks());
         return next.withBlocks(reserved.blocks(next.blocks(), true));
     }
 
@@ -54,6 +58,18 @@ final class Reserved {
             } else if (numbered(heading)) {
                 keep(neighbour, new Block.Heading(heading.level(), WORDS, mark(heading), Position.NONE));
             }
+        }
+    }
+
+    /// Numbered paragraphs of the text itself; one in a section that is gone goes with it.
+    private void paragraphs(List<Block> blocks) {
+        var neighbour = "";
+        for (var block : blocks) {
+            var id = Nodes.id(block);
+            if (present.contains(id)) neighbour = id;
+            else if (block instanceof Block.Heading) neighbour = null;
+            else if (neighbour != null && block instanceof Block.Paragraph && numbered(block))
+                keep(BESIDE + neighbour, new Block.Paragraph(WORDS, mark(block), Position.NONE));
         }
     }
 
@@ -115,8 +131,10 @@ final class Reserved {
         for (var block : blocks) {
             if (outermost && block instanceof Block.Heading heading) close(open, heading.level(), out);
             if (outermost && block instanceof Block.Footnote) close(open, 1, out);
+            if (outermost && out.isEmpty()) put(BESIDE, out);
             if (outermost && out.isEmpty() && block instanceof Block.Heading) put("^", out);
             out.add(inside(block));
+            if (outermost && !Nodes.id(block).isEmpty()) put(BESIDE + Nodes.id(block), out);
             if (block instanceof Block.Heading heading) {
                 open.add(heading);
                 put("^" + Nodes.id(heading), out);

@@ -300,4 +300,16 @@ class NumberingTest {
         var own = copy.withFront(copy.front().with("512", "numbering", "prefix"));
         assertThat(Numbering.of(own)).containsEntry("b1", "512.2.1");
     }
+
+    @Test
+    void aNumberedParagraphThatIsGoneIsReservedToo() {
+        var inForce = "---\nkind: local-policy\n---\n\nFirst. {#f no=1.010}\n\n## A {#a no=1}\n\nOne. {#one no=1.020}"
+                + "\n\nTwo. {#two no=1.030}\n";
+
+        assertThat(Markdown.write(Numbering.fixed(
+                        Markdown.parse(inForce.replace("One. {#one no=1.020}\n\n", "")
+                                .replace("First. {#f no=1.010}\n\n", "")),
+                        Markdown.parse(inForce))))
+                .isEqualTo(inForce.replace("First.", "[Reserved]").replace("One.", "[Reserved]"));
+    }
 }
