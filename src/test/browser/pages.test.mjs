@@ -7,6 +7,7 @@ const token = process.env.WHEREAS_BOOTSTRAP_TOKEN;
 const email = "pages@whereas.example";
 const password = "seven plain lantern words";
 const organization = "elm-ridge-pd";
+const league = "elm-county-league";
 let browser;
 
 const anybody = {
@@ -37,6 +38,8 @@ const drafter = {
   account: "/account",
   "organization-new": "/organizations/new",
   "organization-own": `/organizations/${organization}`,
+  "organization-settings": `/organizations/${organization}/settings`,
+  "founding-offers": `/organizations/${league}/founding-offers`,
   import: "/documents/new",
   copy: "/documents/uscm/duty-to-intervene/copy",
   desk: `/documents/${organization}/duty-to-intervene/desk`,
@@ -57,16 +60,22 @@ async function api(method, path, body, headers = {}) {
   });
 }
 
-/** Through an invitation, as a colleague comes in. */
-async function signedIn(page) {
-  const made = await api("POST", "/api/v1/organizations", { slug: organization, name: "Elm Ridge Police Department", kind: "department" });
-  assert.ok([201, 409].includes(made.status), `organization: ${made.status}`);
-  const invited = await api("POST", `/api/v1/organizations/${organization}/members`, { email, role: "administrator" });
+/** The path of an invitation to an organization, which is founded where it is not there yet. */
+async function invitation(slug, name, kind) {
+  const made = await api("POST", "/api/v1/organizations", { slug, name, kind });
+  assert.ok([201, 409].includes(made.status), `${slug}: ${made.status}`);
+  const invited = await api("POST", `/api/v1/organizations/${slug}/members`, { email, role: "administrator" });
   assert.equal(invited.status, 201, await invited.clone().text());
-  const invitation = await invited.json();
-  await open(page, invitation.link ?? invitation.path);
+  return (await invited.json()).path;
+}
+
+/** Through invitations, as a colleague comes in. */
+async function signedIn(page) {
+  await open(page, await invitation(organization, "Elm Ridge Police Department", "department"));
   await page.getByLabel(/name/i).first().fill("Sam Reyes");
   for (const box of await page.locator('input[type="password"]').all()) await box.fill(password);
+  await page.locator("main form button[type=submit]").first().click();
+  await open(page, await invitation(league, "Elm County League", "league"));
   await page.locator("main form button[type=submit]").first().click();
   const copy = await api("POST", "/api/v1/documents/uscm/duty-to-intervene/forks", { organization, fields: { "department.name": "Elm Ridge Police Department" } });
   assert.equal(copy.status, 201, await copy.clone().text());
@@ -98,6 +107,28 @@ test("pages for a drafter", async (t) => {
   const page = await visitor(browser);
   await signedIn(page);
   for (const [name, path] of Object.entries(drafter)) await t.test(name, () => check(page, name, path));
+});
+
+test("a league invites a city from a list, and the city sets itself up", async () => {
+  const page = await visitor(browser);
+  await open(page, await invitation(league, "Elm County League", "league"));
+  await page.getByLabel(/name/i).first().fill("Lee Park");
+  await page.locator("#email").fill("lee@whereas.example");
+  for (const box of await page.locator('input[type="password"]').all()) await box.fill(password);
+  await page.locator("main form button[type=submit]").first().click();
+  await open(page, `/organizations/${league}/founding-offers`);
+  const list = Buffer.from("name,email,state\nCity of Elm Ridge,clerk@elm.example,IL\n");
+  await page.locator("#file").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: list });
+  await page.getByRole("button", { name: "Make the links", exact: true }).click();
+  await accessible(page);
+  await picture(page, "founding-offers-made");
+  const link = await page.locator("td code").textContent();
+  const clerk = await visitor(browser);
+  await check(clerk, "founding", new URL(link).pathname);
+  await clerk.locator("#person").fill("Kit Moss");
+  for (const box of await clerk.locator('input[type="password"]').all()) await box.fill(password);
+  await clerk.locator("main form button[type=submit]").first().click();
+  assert.match(await clerk.locator("h1").textContent(), /City of Elm Ridge/);
 });
 
 test("a page that is not there says so, and how to go on", async () => {

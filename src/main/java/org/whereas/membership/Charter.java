@@ -108,6 +108,12 @@ record Charter(
         return !tag.isEmpty() && LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
     }
 
+    /// A language as a form shows it: by its name where the name alone says all of the tag.
+    static String language(String tag) {
+        var name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return tag(name).equals(tag) ? name : tag;
+    }
+
     /// The tag as it is usually written, `es-mx` as `es-MX`, or that of a language given by its English name; as it
     /// came where it is neither.
     private static String tag(String given) {

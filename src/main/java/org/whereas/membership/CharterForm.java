@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.problem.Problem;
 import org.whereas.web.Form;
@@ -69,7 +70,7 @@ public class CharterForm {
         written.population = charter.population();
         written.officers = charter.officers();
         written.description = charter.description();
-        written.languages = String.join(", ", charter.languages());
+        written.languages = charter.languages().stream().map(Charter::language).collect(Collectors.joining(", "));
         return written.refused(List.of());
     }
 

@@ -3,10 +3,11 @@ package org.whereas.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.whereas.web.Form;
+import org.whereas.web.Link;
 import org.whereas.web.Pages;
 import org.whereas.web.Panels;
 
@@ -16,6 +17,9 @@ public class OrganizationPage {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Organizations organizations;
 
     @Inject
     Memberships memberships;
@@ -39,29 +43,28 @@ public class OrganizationPage {
     /// @param fresh the address of an invitation that was made just now; empty for none
     String show(Organization organization, Form form, String fresh) {
         var administers = caller.administers(organization.id);
-        return pages.show(
-                "membership/organization",
-                Map.of(
-                        "organization",
-                        organization.summary(),
-                        "parent",
-                        organization.parentAgreed ? organization.parent.name : "",
-                        "belongs",
-                        caller.belongsTo(organization.id),
-                        "administers",
-                        administers,
-                        "people",
-                        caller.belongsTo(organization.id) ? people(organization) : List.of(),
-                        "invitations",
-                        administers ? invitations(organization) : List.of(),
-                        "roles",
-                        Stream.of(Role.values()).map(Role::word).toList(),
-                        "form",
-                        form,
-                        "fresh",
-                        fresh,
-                        "panels",
-                        panels.at("organization", organization.summary())));
+        var belongs = caller.belongsTo(organization.id);
+        var shown = new HashMap<String, Object>();
+        shown.put("organization", organization.summary());
+        shown.put("parent", organization.parentAgreed ? organization.parent.name : "");
+        shown.put("parts", parts(organization));
+        shown.put("belongs", belongs);
+        shown.put("administers", administers);
+        shown.put("people", belongs ? people(organization) : List.of());
+        shown.put("invitations", administers ? invitations(organization) : List.of());
+        shown.put("roles", Stream.of(Role.values()).map(Role::word).toList());
+        shown.put("form", form);
+        shown.put("fresh", fresh);
+        shown.put("panels", panels.at("organization", organization.summary()));
+        return pages.show("membership/organization", shown);
+    }
+
+    /// Those that belong to it and whom it knows.
+    private List<Link> parts(Organization organization) {
+        return organizations.parts(organization).stream()
+                .filter(part -> part.parentAgreed)
+                .map(part -> new Link(part.name, "/organizations/" + part.slug))
+                .toList();
     }
 
     private List<Person> people(Organization organization) {
