@@ -1,19 +1,24 @@
 package org.whereas.change;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-/// A merge by `git merge-file` as a process: its text with all conflicts, and for each conflict the
-/// ids of the clauses in it.
-record GitMerge(String text, List<Set<String>> asked) {
+/// A merge by `git merge-file` as a process: its text with all conflicts, and the conflicts.
+record GitMerge(String text, List<Conflict> conflicts) {
 
-    private static final Pattern ID = Pattern.compile("\\{#([a-z0-9-]+)");
+    /// The lines of one conflict, as each side has them.
+    record Conflict(List<String> local, List<String> base, List<String> model) {
+        List<String> lines() {
+            var all = new ArrayList<>(local);
+            all.addAll(base);
+            all.addAll(model);
+            return all;
+        }
+    }
 
     static GitMerge of(Path folder, String base, String local, String model) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("base"), base);
@@ -23,23 +28,22 @@ record GitMerge(String text, List<Set<String>> asked) {
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return new GitMerge(text, conflicts(text));
     }
 
-    private static List<Set<String>> conflicts(String text) {
-        var all = new ArrayList<Set<String>>();
-        Set<String> open = null;
+    private static List<Conflict> conflicts(String text) {
+        var all = new ArrayList<Conflict>();
+        List<String> part = null;
         for (var line : text.split("\n")) {
-            if (line.startsWith("<<<<<<< ")) open = new TreeSet<>();
-            else if (line.startsWith(">>>>>>> ") && open != null) {
-                all.add(open);
-                open = null;
-            } else if (open != null) {
-                var ids = ID.matcher(line);
-                while (ids.find()) open.add(ids.group(1));
-            }
+            if (line.startsWith("<<<<<<< ")) {
+                all.add(new Conflict(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                part = all.getLast().local;
+            } else if (part != null && line.startsWith("||||||| ")) part = all.getLast().base;
+            else if (part != null && line.equals("=======")) part = all.getLast().model;
+            else if (line.startsWith(">>>>>>> ")) part = null;
+            else if (part != null) part.add(line);
         }
         return all;
     }

@@ -21,8 +21,9 @@ final class Policies {
     private Policies() {}
 
     static List<Document> shipped() {
-        try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
+        try (var files = Files.walk(FOLDER.getParent())) {
+            return files.filter(
+                            file -> file.getNameCount() == 3 && file.toString().endsWith(".md"))
                     .sorted()
                     .map(file -> Markdown.parse(read(file)))
                     .toList();
