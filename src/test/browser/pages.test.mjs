@@ -24,6 +24,10 @@ const anybody = {
   "search-empty": "/search?q=zzzzqqqq",
   recommendations: "/recommendations",
   recommendation: "/recommendations/USCM-2020/de-escalation/1",
+  sources: "/recommendations/sources",
+  source: "/recommendations/sources/USCM-2020",
+  coverage: "/documents/uscm/de-escalation/coverage",
+  "coverage-organization": "/organizations/uscm/coverage?source=NLC-2020",
   organizations: "/organizations",
   organization: "/organizations/uscm",
   help: "/help",
@@ -49,6 +53,9 @@ const drafter = {
   "edit-whole": `/documents/${organization}/duty-to-intervene/edit`,
   "own-document": `/documents/${organization}/duty-to-intervene`,
   "own-versions": `/documents/${organization}/duty-to-intervene/versions`,
+  "own-coverage": `/documents/${organization}/duty-to-intervene/coverage`,
+  "own-matrix": `/organizations/${organization}/coverage`,
+  "own-matrix-row": `/organizations/${organization}/coverage/USCM-2020/intervene/1`,
   differences: `/documents/${organization}/duty-to-intervene/changes?from=model`,
 };
 

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whereas.alignment.Coverage;
+import org.whereas.alignment.Standing;
 import org.whereas.library.Status;
 import org.whereas.problem.Problem;
 import org.whereas.text.Metadata;
@@ -48,6 +50,29 @@ class MessagesTest {
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
             Map.entry("tokens.", List.of("expired", "revoked")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
+            Map.entry(
+                    "alignment.state.",
+                    Stream.concat(
+                                    Stream.of(Coverage.State.values()).map(Coverage.State::word),
+                                    Stream.of("touched", "check"))
+                            .toList()),
+            Map.entry(
+                    "alignment.standing.",
+                    Stream.of(Standing.values()).map(Standing::word).toList()),
+            Map.entry(
+                    "alignment.column.",
+                    List.of(
+                            "id",
+                            "source",
+                            "job",
+                            "strength",
+                            "topics",
+                            "words",
+                            "state",
+                            "by",
+                            "check",
+                            "missing",
+                            "reason")),
             Map.entry("library.changes.count.", List.of("changed", "added", "removed", "moved", "marked", "front")),
             Map.entry(
                     "library.header.",

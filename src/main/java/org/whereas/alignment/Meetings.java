@@ -5,17 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.RevisionSaved;
+import org.whereas.membership.Caller;
 import org.whereas.text.Alignments;
+import org.whereas.text.Publication;
 
 /// The shelf of alignments: which clauses carry out which recommendation, in the versions that the caller may read.
 @ApplicationScoped
@@ -23,22 +23,22 @@ public class Meetings {
 
     private static final int LONGEST_ID = 120;
 
+    private static final int MOST = 100;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Documents documents;
 
-    /// A document with its clauses that carry a recommendation out, in no particular order.
-    public record Meeting(DocumentSummary document, List<String> clauses) {}
-
-    private record Row(long document, int number, String clause) {}
+    @Inject
+    Caller caller;
 
     /// Takes the alignments of a new version down, in the transaction that inserts it.
     void follow(@Observes RevisionSaved saved) {
         var reading = saved.reading();
         var seen = new LinkedHashSet<List<String>>();
-        for (var alignment : Alignments.of(reading.text())) {
+        for (var alignment : Alignments.of(Publication.of(reading.text()))) {
             var pair = List.of(alignment.clause(), alignment.recommendation());
             if (alignment.recommendation().length() > LONGEST_ID || !seen.add(pair)) continue;
             em.createNativeQuery("insert into meeting (document, number, clause, recommendation) values (?, ?, ?, ?)")
@@ -50,21 +50,25 @@ public class Meetings {
         }
     }
 
-    /// Where a recommendation is carried out: models before copies, then by title.
-    public List<Meeting> of(String recommendation) {
-        var clauses = new LinkedHashMap<DocumentSummary, List<String>>();
-        for (var row : rows(recommendation)) {
-            documents
-                    .readable(row.document())
-                    .filter(d -> row.number() == shown(d))
-                    .ifPresent(d ->
-                            clauses.computeIfAbsent(d, _ -> new ArrayList<>()).add(row.clause()));
-        }
-        return clauses.entrySet().stream()
-                .map(e -> new Meeting(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((Meeting m) -> m.document().isCopy())
-                        .thenComparing(m -> m.document().title())
-                        .thenComparing(m -> m.document().address()))
+    /// The documents that carry a recommendation out in the version that the caller reads: models before copies, then
+    /// by
+    /// title; not more than a page holds.
+    @SuppressWarnings("unchecked")
+    public List<DocumentSummary> of(String recommendation) {
+        var own = caller.organizations();
+        var mine = own.isEmpty() ? "0" : own.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var ids = (List<Object[]>) em.createNativeQuery("""
+                        select distinct d.id, d.title, case when d.origin = 0 then 0 else 1 end as copied
+                        from meeting m join document d on d.id = m.document
+                        where m.recommendation = ? and (
+                            d.organization in (%s) and m.number = d.number
+                            or d.organization not in (%s) and m.number = d.posted)
+                        order by copied, d.title, d.id""".formatted(mine, mine))
+                .setParameter(1, recommendation)
+                .setMaxResults(MOST)
+                .getResultList();
+        return ids.stream()
+                .flatMap(row -> documents.readable(((Number) row[0]).longValue()).stream())
                 .toList();
     }
 
@@ -78,21 +82,5 @@ public class Meetings {
         var counts = new HashMap<String, Long>();
         rows.forEach(r -> counts.put((String) r[0], ((Number) r[1]).longValue()));
         return counts;
-    }
-
-    private int shown(DocumentSummary document) {
-        return documents.seesDrafts(document) ? document.newest() : document.posted();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String recommendation) {
-        var rows = (List<Object[]>)
-                em.createNativeQuery("""
-                        select m.document, m.number, m.clause from meeting m
-                        join document d on d.id = m.document and (d.number = m.number or d.posted = m.number)
-                        where m.recommendation = ?""").setParameter(1, recommendation).getResultList();
-        return rows.stream()
-                .map(r -> new Row(((Number) r[0]).longValue(), ((Number) r[1]).intValue(), (String) r[2]))
-                .toList();
     }
 }

@@ -34,16 +34,20 @@ public class MeetsPanel implements Panel {
 
     @Override
     public Optional<String> show(Object subject) {
-        var met = ((ClauseInHand) subject)
+        var ids = ((ClauseInHand) subject)
                 .clause().node().attributes().words("meets").stream()
-                        .map(this::met)
+                        .filter(id -> !id.isEmpty())
                         .toList();
-        return met.isEmpty() ? Optional.empty() : Optional.of(pages.show("alignment/meets", Map.of("met", met)));
+        if (ids.isEmpty()) return Optional.empty();
+        var catalogue = recommended.all();
+        var met = ids.stream().map(id -> met(id, catalogue)).toList();
+        return Optional.of(pages.show("alignment/meets", Map.of("met", met)));
     }
 
-    private Met met(String id) {
-        return recommended
-                .find(id)
+    private static Met met(String id, List<Recommended.Entry> catalogue) {
+        return catalogue.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
                 .map(e -> new Met(
                         id, e.recommendation().text(), e.recommendation().addressees()))
                 .orElse(new Met(id, "", List.of()));

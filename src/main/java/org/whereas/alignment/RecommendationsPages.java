@@ -10,15 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Showing;
-import org.whereas.problem.Problem;
 import org.whereas.web.Listing;
 import org.whereas.web.Markup;
 import org.whereas.web.Pager;
@@ -37,6 +35,12 @@ public class RecommendationsPages {
     Meetings meetings;
 
     @Inject
+    Coverages coverages;
+
+    @Inject
+    Own own;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -45,10 +49,10 @@ public class RecommendationsPages {
     @Inject
     Pages pages;
 
-    /// A clause that carries a recommendation out, as the page shows it.
-    public record Carrying(Meetings.Meeting meeting, List<Shown> clauses) {}
+    /// A document that carries a recommendation out, as the page shows it.
+    public record Carrying(DocumentSummary document, List<Shown> clauses) {}
 
-    public record Shown(String id, Markup html) {}
+    public record Shown(Coverage.By by, Markup html) {}
 
     @GET
     @Transactional
@@ -62,7 +66,7 @@ public class RecommendationsPages {
         var filter = new Recommended.Filter(source, addressee, topic, words);
         var asked = Listing.Asked.of(page, null);
         var everything = recommended.all();
-        var all = recommended.fitting(filter);
+        var all = everything.stream().filter(filter::fits).toList();
         var items = all.stream().skip(asked.offset()).limit(asked.size()).toList();
         var found = new Listing<>(items, all.size(), asked.page(), asked.size());
         return pages.show(
@@ -72,30 +76,36 @@ public class RecommendationsPages {
                         "found", found,
                         "pager", Pager.of(found, uri),
                         "met", meetings.counts(),
-                        "sources", counted(everything, e -> Stream.of(e.source())),
-                        "addressees", counted(everything, e -> e.recommendation().addressees().stream()),
-                        "topics", counted(everything, e -> e.recommendation().topics().stream())));
+                        "choices", FilterChoices.of(everything)));
     }
 
     @GET
     @Path("{id: .+}")
     @Transactional
     public String one(@PathParam("id") String id) {
-        var entry = recommended.find(id).orElseThrow(() -> new Problem.NotFound("recommendation", id).asException());
-        var carrying = meetings.of(id).stream().map(this::carrying).toList();
-        return pages.show("alignment/recommendation", Map.of("entry", entry, "carrying", carrying));
+        var all = recommended.all();
+        var entry = Related.in(all, id);
+        return pages.show(
+                "alignment/recommendation",
+                Map.of(
+                        "entry", entry,
+                        "related", Related.of(entry, all),
+                        "own", own.organizations(),
+                        "carrying", carrying(coverages.carrying(id))));
     }
 
-    private Carrying carrying(Meetings.Meeting meeting) {
-        var reading = documents.read(meeting.document());
-        var clauses = meeting.clauses().stream()
-                .map(clause -> new Shown(clause, showing.clause(reading, clause)))
+    private List<Carrying> carrying(List<Coverage.By> clauses) {
+        var byDocument = clauses.stream()
+                .collect(Collectors.groupingBy(Coverage.By::document, LinkedHashMap::new, Collectors.toList()));
+        return byDocument.entrySet().stream()
+                .map(e -> new Carrying(e.getKey(), shown(e.getKey(), e.getValue())))
                 .toList();
-        return new Carrying(meeting, clauses);
     }
 
-    private static Map<String, Long> counted(
-            List<Recommended.Entry> entries, Function<Recommended.Entry, Stream<String>> by) {
-        return entries.stream().flatMap(by).collect(Collectors.groupingBy(k -> k, TreeMap::new, Collectors.counting()));
+    private List<Shown> shown(DocumentSummary document, List<Coverage.By> clauses) {
+        var reading = documents.read(document);
+        return clauses.stream()
+                .map(by -> new Shown(by, showing.clause(reading, by.clause())))
+                .toList();
     }
 }

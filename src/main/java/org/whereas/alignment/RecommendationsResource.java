@@ -12,11 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.whereas.problem.Problem;
 import org.whereas.web.Listing;
 
 /// Recommendations over the API.
@@ -30,7 +31,7 @@ public class RecommendationsResource {
     Recommended recommended;
 
     @Inject
-    Meetings meetings;
+    Coverages coverages;
 
     /// A recommendation.
     ///
@@ -63,10 +64,27 @@ public class RecommendationsResource {
         }
     }
 
-    /// A recommendation with the clauses that carry it out.
-    public record Carried(View recommendation, List<By> met) {}
+    /// A recommendation with the clauses that carry it out, and the recommendations that elaborate and restate it.
+    public record Carried(View recommendation, List<By> met, List<String> elaboratedBy, List<String> restatedBy) {}
 
-    public record By(String document, String title, List<String> clauses) {}
+    /// The clauses of one document; `toCheck` are those of them that a person has to look at again.
+    public record By(String document, String title, List<String> clauses, List<String> toCheck) {
+
+        static List<By> of(List<Coverage.By> clauses) {
+            var documents = clauses.stream()
+                    .collect(Collectors.groupingBy(Coverage.By::document, LinkedHashMap::new, Collectors.toList()));
+            return documents.entrySet().stream()
+                    .map(e -> new By(
+                            e.getKey().address(),
+                            e.getKey().title(),
+                            e.getValue().stream().map(Coverage.By::clause).toList(),
+                            e.getValue().stream()
+                                    .filter(b -> b.standing().isToCheck())
+                                    .map(Coverage.By::clause)
+                                    .toList()))
+                    .toList();
+        }
+    }
 
     @GET
     @Transactional
@@ -95,10 +113,13 @@ public class RecommendationsResource {
     @Operation(summary = "One recommendation, and the clauses that carry it out")
     @APIResponse(responseCode = "404", description = "No document open to the caller states it")
     public Carried one(@PathParam("id") String id) {
-        var entry = recommended.find(id).orElseThrow(() -> new Problem.NotFound("recommendation", id).asException());
-        var met = meetings.of(id).stream()
-                .map(m -> new By(m.document().address(), m.document().title(), m.clauses()))
-                .toList();
-        return new Carried(View.of(entry), met);
+        var all = recommended.all();
+        var entry = Related.in(all, id);
+        var related = Related.of(entry, all);
+        return new Carried(
+                View.of(entry),
+                By.of(coverages.carrying(id)),
+                related.elaboratedBy().stream().map(Recommended.Entry::id).toList(),
+                related.restatedBy().stream().map(Recommended.Entry::id).toList());
     }
 }

@@ -1,15 +1,19 @@
 package org.whereas.alignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.whereas.library.Catalogue;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.library.RevisionSaved;
 import org.whereas.text.Recommendations;
-import org.whereas.web.Listing;
 
 /// The catalogue: every recommendation that a document open to the caller states.
 @ApplicationScoped
@@ -17,14 +21,18 @@ public class Recommended {
 
     private static final List<String> KINDS = List.of("recommendations", "principles", "resolution");
 
-    @Inject
-    Catalogue catalogue;
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Documents documents;
 
     /// A recommendation, and the document that states it.
     public record Entry(DocumentSummary document, Recommendations.Recommendation recommendation) {
+
+        public String id() {
+            return recommendation.id();
+        }
 
         /// The first part of its id, which names the source: `USCM-2020`.
         public String source() {
@@ -57,33 +65,52 @@ public class Recommended {
         }
     }
 
-    /// All of them, in the order of their documents.
+    /// All of them, each once, in the order of their documents: those of the shipped organizations first, so that
+    /// nobody
+    /// else can state a recommendation in their place; then lists of recommendations before resolutions.
     public List<Entry> all() {
-        return KINDS.stream()
-                .flatMap(kind -> stating(kind).stream())
-                .flatMap(d ->
-                        Recommendations.of(documents.read(d).text()).stream().map(r -> new Entry(d, r)))
-                .toList();
+        var all = new LinkedHashMap<String, Entry>();
+        for (var document : stating())
+            Recommendations.of(documents.read(document).text())
+                    .forEach(r -> all.putIfAbsent(r.id(), new Entry(document, r)));
+        return List.copyOf(all.values());
     }
 
     public List<Entry> fitting(Filter filter) {
         return all().stream().filter(filter::fits).toList();
     }
 
-    /// The one with this id; where several documents state it, a list of recommendations before a resolution.
+    /// The one with this id.
     public Optional<Entry> find(String id) {
         return all().stream().filter(e -> e.recommendation().id().equals(id)).findFirst();
     }
 
-    private List<DocumentSummary> stating(String kind) {
-        var filter = Catalogue.Filter.kind(kind, "created");
-        var first = catalogue.list(filter, new Listing.Asked(1, Listing.LARGEST));
-        var all = new java.util.ArrayList<>(first.items());
-        for (var page = 2; page <= first.pages(); page++)
-            all.addAll(catalogue
-                    .list(filter, new Listing.Asked(page, Listing.LARGEST))
-                    .items());
-        all.removeIf(DocumentSummary::isCopy);
-        return all;
+    /// Notes which versions state recommendations, in the transaction that inserts them.
+    void follow(@Observes RevisionSaved saved) {
+        var reading = saved.reading();
+        if (Recommendations.of(reading.text()).isEmpty()) return;
+        em.createNativeQuery("insert into stating (document, number) values (?, ?)")
+                .setParameter(1, reading.summary().id())
+                .setParameter(2, reading.revision().number())
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DocumentSummary> stating() {
+        var ids = (List<Number>) em.createNativeQuery("""
+                        select distinct d.id from document d
+                        join stating s on s.document = d.id and (s.number = d.number or s.number = d.posted)
+                        where d.origin = 0""").getResultList();
+        return ids.stream()
+                .map(Number::longValue)
+                .map(documents::readable)
+                .flatMap(Optional::stream)
+                .filter(d -> KINDS.contains(d.kind()))
+                .sorted(Comparator.comparing(
+                                (DocumentSummary d) -> !d.organization().shipped())
+                        .thenComparing(d -> KINDS.indexOf(d.kind()))
+                        .thenComparing(DocumentSummary::created)
+                        .thenComparing(DocumentSummary::id))
+                .toList();
     }
 }

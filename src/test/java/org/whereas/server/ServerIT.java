@@ -32,6 +32,7 @@ class ServerIT {
             new NumbersServerChecks(),
             new TailoringServerChecks(),
             new AlignmentServerChecks(),
+            new CoverageServerChecks(),
             new ExportServerChecks(),
             new SearchServerChecks());
 
@@ -51,7 +52,7 @@ class ServerIT {
 
         var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(72);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(82);
         return checks.stream();
     }
 }
