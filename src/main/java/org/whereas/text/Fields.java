@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a document leaves to be filled in: the fields that its front matter declares and those that its text
 /// uses, declared ones first, in their order.
@@ -92,11 +93,20 @@ public record Fields(List<Entry> entries) {
         var uses = new LinkedHashMap<String, Set<String>>();
         Nodes.clauses(
                 document.blocks(),
-                (node, words) -> Nodes.runs(words, run -> {
-                    if (!(run instanceof Inline.Field(var name))) return;
-                    uses.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(Nodes.id(node));
-                }));
+                (node, words) -> Nodes.runs(
+                        words,
+                        run -> named(run)
+                                .forEach(name -> uses.computeIfAbsent(name, _ -> new LinkedHashSet<>())
+                                        .add(Nodes.id(node)))));
         return uses;
+    }
+
+    private static Stream<String> named(Inline run) {
+        return switch (run) {
+            case Inline.Field(var name) -> Stream.of(name);
+            case Inline.Link link -> FieldAddress.names(link.destination());
+            default -> Stream.empty();
+        };
     }
 
     /// `department.name` as people would write it where nobody gave it a label.

@@ -66,7 +66,9 @@ final class HtmlRuns {
     }
 
     private void link(Inline.Link link, StringBuilder out, List<Inline.NoteReference> held) {
-        var safe = held == null ? Links.safe(link.destination()) : Optional.<String>empty();
+        var safe = held == null
+                ? FieldAddress.filled(link.destination(), fields).flatMap(Links::safe)
+                : Optional.<String>empty();
         if (safe.isEmpty()) {
             link.content().forEach(run -> write(run, out, held));
             return;

@@ -1,11 +1,13 @@
 package org.whereas.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Documents as plain text that reads well in a mail: numbers before what they number, blanks in square
-/// brackets, footnotes at the end.
+/// brackets, footnotes at the end. While a choice is open, each alternative stands under its label, `--- Ban
+/// outright ---`.
 ///
 /// ```java
 /// PlainText.of(Publication.of(document));
@@ -15,12 +17,15 @@ public final class PlainText {
     private final Wording wording;
     private final Notes notes;
     private final Map<Node, String> numbers;
+    private final Map<String, String> labels = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private PlainText(Document document) {
         this.notes = Notes.of(document);
         this.wording = new Wording(Fields.of(document), notes);
         this.numbers = Counting.of(document);
+        for (var option : Options.of(document).all())
+            for (var choice : option.choices()) labels.put(option.name() + " " + choice.name(), choice.label());
     }
 
     /// A whole document, its title first.
@@ -45,12 +50,14 @@ public final class PlainText {
     }
 
     private void blocks(List<Block> blocks, String indent) {
+        var alternative = "";
         for (var block : blocks) {
+            alternative = labelled(block, alternative, indent);
             switch (block) {
                 case Block.Heading it -> line(indent, numbered(it) + wording.of(it.content()));
                 case Block.Paragraph it -> line(indent, numbered(it) + wording.of(it.content()));
-                case Block.BulletList it -> it.items().forEach(item -> item(item, "- ", indent));
-                case Block.OrderedList it -> it.items().forEach(item -> item(item, "", indent));
+                case Block.BulletList it -> items(it.items(), "- ", indent);
+                case Block.OrderedList it -> items(it.items(), "", indent);
                 case Block.Table it -> line(indent, table(it));
                 case Block.Quote it -> blocks(it.blocks(), indent + "  ");
                 case Block.CodeBlock it -> line(indent, it.code().stripTrailing());
@@ -58,6 +65,23 @@ public final class PlainText {
                 case Block.Footnote _, Block.Html _ -> {}
             }
         }
+    }
+
+    private void items(List<Item> items, String bullet, String indent) {
+        var alternative = "";
+        for (var item : items) {
+            alternative = labelled(item, alternative, indent);
+            item(item, bullet, indent);
+        }
+    }
+
+    /// Writes the label of an alternative where it begins; returns the alternative that a node belongs to.
+    private String labelled(Node node, String before, String indent) {
+        var alternative = node.attributes().value("option").orElse("") + " "
+                + node.attributes().value("choice").orElse("");
+        var label = labels.get(alternative);
+        if (label != null && !alternative.equals(before)) line(indent, "--- " + label + " ---");
+        return alternative;
     }
 
     private void item(Item item, String bullet, String indent) {

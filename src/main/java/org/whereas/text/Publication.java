@@ -24,10 +24,12 @@ public final class Publication {
     private static final int NOTHING = 7;
 
     private final Map<String, Fields.Entry> fields;
+    private final Map<String, Fields.Entry> addresses;
     private final Map<String, String> made;
 
     private Publication(Document document, Fields fields) {
         this.fields = fields.byName();
+        this.addresses = Fields.of(document).byName();
         this.made = Options.of(document).made();
     }
 
@@ -37,7 +39,7 @@ public final class Publication {
     }
 
     /// The same, but every field stays a field: for a reader such as Word, which shows the value and keeps
-    /// the name.
+    /// the name. The address of a link is filled in all the same.
     public static Document keepingFields(Document document) {
         return published(document, new Fields(List.of()));
     }
@@ -132,10 +134,15 @@ public final class Publication {
             case Inline.Emphasis it -> Stream.of(new Inline.Emphasis(words(it.content())));
             case Inline.Strong it -> Stream.of(new Inline.Strong(words(it.content())));
             case Inline.Strikethrough it -> Stream.of(new Inline.Strikethrough(words(it.content())));
-            case Inline.Link it -> Stream.of(new Inline.Link(it.destination(), it.title(), words(it.content())));
+            case Inline.Link it ->
+                Stream.of(new Inline.Link(address(it.destination()), it.title(), words(it.content())));
             case Inline.Image it -> Stream.of(new Inline.Image(it.source(), it.title(), words(it.content())));
             default -> Stream.of(run);
         };
+    }
+
+    private String address(String written) {
+        return FieldAddress.filled(written, addresses).orElse(written);
     }
 
     /// The runs that a value is: its lines with hard breaks between them.

@@ -48,4 +48,45 @@ class PublicationTest {
 
         assertThat(blocks).hasSize(1).first().isInstanceOf(Block.Table.class);
     }
+
+    @Test
+    void plainTextShowsOpenAlternativesUnderTheirLabels() {
+        var text = """
+                Before. {#before}
+
+                No holds. {#ban option=hold choice=ban label="Ban outright"}
+
+                None at all. {#ban-2 option=hold choice=ban}
+
+                Deadly force. {#deadly option=hold choice=deadly}
+
+                - Now. {#now option=when choice=now label=Now}
+                - Later. {#later option=when choice=later label=Later}
+                """;
+
+        assertThat(PlainText.of(Publication.of(Markdown.parse(text)))).isEqualTo("""
+                Before.
+
+                --- Ban outright ---
+
+                No holds.
+
+                None at all.
+
+                --- deadly ---
+
+                Deadly force.
+
+                --- Now ---
+
+                - Now.
+
+                --- Later ---
+
+                - Later.
+                """);
+        assertThat(PlainText.of(
+                        Publication.of(Markdown.parse("---\nchoices: {hold: ban, when: later}\n---\n\n" + text))))
+                .isEqualTo("Before.\n\nNo holds.\n\nNone at all.\n\n- Later.\n");
+    }
 }
