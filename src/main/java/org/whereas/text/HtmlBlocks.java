@@ -2,24 +2,18 @@ package org.whereas.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Writes blocks as HTML, with numbers, permanent links and marks.
 final class HtmlBlocks {
-
-    private static final Pattern RECITAL = Pattern.compile("(?is)\\W{0,5}whereas\\b.*");
-    private static final Pattern RESOLVING = Pattern.compile(
-            "(?is)\\W{0,5}((now|and|be it|therefore|it is|hereby|further|finally)\\b[\\s,:]*){0,6}resolved\\b.*");
 
     private final Html.Options options;
     private final Notes notes;
     private final HtmlRuns runs;
     private final HtmlMarks marks;
-    private final Wording wording;
     private final Sections sections;
     private final Map<Node, String> numbers;
     private final Map<String, String> known;
-    private final boolean resolution;
+    private final Map<Node, Resolution.Role> roles;
     private final String link;
     private int depth;
     private int tables;
@@ -31,12 +25,12 @@ final class HtmlBlocks {
         this.notes = notes;
         this.runs = new HtmlRuns(fields, notes, options);
         this.marks = new HtmlMarks(Options.of(document), options);
-        this.wording = new Wording(fields);
         this.sections = Sections.of(document.blocks());
         this.numbers = Counting.of(document);
         this.known = known;
         this.link = Html.escape(options.words().say("text.here"));
-        this.resolution = document.front().string("kind").orElse("").equals("resolution");
+        boolean resolution = document.front().string("kind").orElse("").equals("resolution");
+        this.roles = resolution ? Resolution.roles(document) : Map.of();
     }
 
     String all(List<Block> blocks) {
@@ -100,10 +94,9 @@ final class HtmlBlocks {
     }
 
     private String role(Block.Paragraph paragraph) {
-        if (!resolution) return "";
-        var words = wording.of(paragraph.content());
-        if (RECITAL.matcher(words).matches()) return "recital ";
-        return RESOLVING.matcher(words).matches() ? "resolving " : "";
+        var role = roles.getOrDefault(paragraph, Resolution.Role.PLAIN);
+        if (role == Resolution.Role.RECITAL) return "recital ";
+        return role.resolves() ? "resolving " : "";
     }
 
     private static String ordered(Block.OrderedList list) {

@@ -1,6 +1,8 @@
 package org.whereas.text;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The structure of a resolution, read from its words: recitals, resolving clauses, what they ask and of
@@ -35,7 +37,12 @@ public record Resolution(List<Passage> passages) {
         /// Codes, dates and initials of the drafting office.
         TRAILER,
         /// Anything else.
-        PLAIN
+        PLAIN;
+
+        /// Whether something is resolved in it.
+        public boolean resolves() {
+            return this == RESOLVING || this == FURTHER || this == TRANSMITTAL;
+        }
     }
 
     /// One clause: its role, its id (empty while the text is not canonical), its place among the clauses
@@ -75,6 +82,18 @@ public record Resolution(List<Passage> passages) {
     /// nothing is refused.
     public static List<Advice> advice(Document document) {
         return ResolutionAdvice.of(document);
+    }
+
+    /// The role of each clause of a document, found by the very node that stands in it: for those who show or
+    /// print a document block by block.
+    public static Map<Node, Role> roles(Document document) {
+        return Collections.unmodifiableMap(ResolutionReader.roles(document));
+    }
+
+    /// How many characters at the beginning of a clause are its formal opening, such as "WHEREAS," or "NOW,
+    /// THEREFORE, BE IT RESOLVED"; 0 where it has none.
+    public static int opening(String text) {
+        return Formal.opening(text);
     }
 
     /// The clauses of a role.

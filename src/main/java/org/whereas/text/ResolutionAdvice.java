@@ -13,7 +13,7 @@ import org.whereas.text.Resolution.Role;
 /// documents.
 final class ResolutionAdvice {
 
-    private static final Pattern NEXT = Pattern.compile("(?is).*;[”\"’']?\\s*and");
+    private static final Pattern NEXT = Pattern.compile("(?is).*;[”\"’']?\\s*and,?");
     private static final Pattern LAST = Pattern.compile(
             "(?is).*;\\s*(?:and\\s+)?now,?\\s+therefore,?\\s+be\\s+it(?:\\s+(?:hereby\\s+)?(?:further\\s+)?(?:resolved)?)?[,:]?");
     private static final Pattern SEMICOLON = Pattern.compile("(?s).*;");

@@ -1,7 +1,9 @@
 package org.whereas.text;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Gives every clause of a document its role in a resolution.
@@ -25,6 +27,11 @@ final class ResolutionReader {
                     + "|(?:send|transmit|forward|deliver|distribute)\\w*\\b.{0,60}\\b(?:cop(?:y|ies)|resolution)"
                     + "|publiciz\\w*\\b.{0,60}\\bresolution)\\b.*");
 
+    /// "; and be it further", with which a clause leads to the next one.
+    private static final Pattern LEADS_ON = Pattern.compile("(?is).*\\bbe\\s+i[tf]\\s+(?:further|finally|also)\\W*");
+
+    private static final int LONGEST_LABEL = 80;
+
     private enum State {
         HEAD,
         RECITALS,
@@ -35,8 +42,10 @@ final class ResolutionReader {
     }
 
     private final List<Resolution.Passage> passages = new ArrayList<>();
+    private final Map<Node, Resolution.Role> roles = new IdentityHashMap<>();
     private State state = State.HEAD;
     private boolean furtherSeen;
+    private boolean ledOn;
 
     private ResolutionReader() {}
 
@@ -44,6 +53,13 @@ final class ResolutionReader {
         var reader = new ResolutionReader();
         reader.blocks(document.blocks(), false);
         return new Resolution(reader.passages);
+    }
+
+    /// The role of each clause, by the very node of the document.
+    static Map<Node, Resolution.Role> roles(Document document) {
+        var reader = new ResolutionReader();
+        reader.blocks(document.blocks(), false);
+        return reader.roles;
     }
 
     /// How many clauses a block is.
@@ -78,7 +94,14 @@ final class ResolutionReader {
 
     private void read(Node node, List<Inline> content, boolean item, boolean heading) {
         var text = Lines.text(content);
-        add(role(text, item, heading, text.isBlank()), node, text);
+        boolean headed = heading || !item && isBold(content) && text.length() <= LONGEST_LABEL && state != State.HEAD;
+        add(role(text, item, headed, text.isBlank()), node, text);
+        ledOn = LEADS_ON.matcher(text).matches();
+    }
+
+    /// Whether a paragraph is nothing but bold words, as headings are typed where there are none.
+    private static boolean isBold(List<Inline> content) {
+        return content.stream().allMatch(run -> run instanceof Inline.Strong);
     }
 
     private void add(Resolution.Role role, Node node, String text) {
@@ -90,6 +113,7 @@ final class ResolutionReader {
                 .value("addressee")
                 .map(a -> node.attributes().words("addressee"))
                 .orElseGet(() -> asks ? Asks.addressees(text) : List.of());
+        roles.put(node, role);
         passages.add(new Resolution.Passage(role, Nodes.id(node), passages.size() + 1, text.replace("\n", " "), named));
     }
 
@@ -97,7 +121,8 @@ final class ResolutionReader {
         if (Formal.isRecital(text) && !BACKGROUND.matcher(text).matches())
             return enter(State.RECITALS, Resolution.Role.RECITAL);
         if (FURTHER.matcher(text).matches()) return further(text);
-        if (RESOLVING.matcher(text).matches() || RESOLVES.matcher(text).matches()) return resolving();
+        if (RESOLVING.matcher(text).matches() || RESOLVES.matcher(text).matches())
+            return ledOn ? further(text) : resolving();
         if (SECTION.matcher(text).matches() && (state != State.HEAD || !heading)) return section(text);
         if (heading || isLabel(text)) return headed(text);
         return following(text, item, empty);

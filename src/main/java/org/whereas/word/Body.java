@@ -78,7 +78,7 @@ final class Body {
         option(block, place);
         switch (block) {
             case Block.Heading heading -> heading(heading, place);
-            case Block.Paragraph own -> paragraph(own.content(), own.attributes(), place);
+            case Block.Paragraph own -> paragraph(own, place);
             case Block.Table table -> table(table, place);
             case Block.Quote quote -> quote(quote, place);
             case Block.CodeBlock code -> code(code, place);
@@ -132,11 +132,12 @@ final class Body {
         return written.map(no -> look.item(Lists.written(no))).orElse(look);
     }
 
-    private void paragraph(List<Inline> content, Attributes attributes, Place place) {
+    private void paragraph(Block.Paragraph own, Place place) {
+        var attributes = own.attributes();
         var style = attributes.hasClass("defines")
                 ? Style.DEFINITION
-                : draft.resolution().style(content, place.body());
-        paragraph(place.look(style), attributes, runs -> draft.resolution().write(content, style, runs));
+                : draft.resolution().style(own, place.body());
+        paragraph(place.look(style), attributes, runs -> draft.resolution().write(own.content(), style, runs));
     }
 
     private void table(Block.Table table, Place place) {

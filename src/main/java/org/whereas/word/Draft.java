@@ -41,7 +41,7 @@ final class Draft {
         outline = new Outline(document);
         lists = new Lists(outline.style());
         dates = new Dates(metadata.language());
-        resolution = new Resolution(metadata);
+        resolution = new Resolution(document);
         styles = resolution.applies() ? Styles.RESOLUTION : Styles.POLICY;
         pages = new Pages(styles);
         name(document.blocks());

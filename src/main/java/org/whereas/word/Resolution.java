@@ -1,24 +1,22 @@
 package org.whereas.word;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.whereas.text.Block;
+import org.whereas.text.Document;
 import org.whereas.text.Inline;
-import org.whereas.text.Metadata;
+import org.whereas.text.Node;
+import org.whereas.text.Resolution.Role;
 
-/// Sees the recitals and the resolving clauses of a resolution by their first words, in any case, and sets
-/// those words
-/// apart.
+/// Sets the recitals and the resolving clauses of a resolution as such, and their first words apart.
 final class Resolution {
 
-    private static final Pattern RECITAL = Pattern.compile("\\s*(WHEREAS)\\b[,:;]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RESOLVED = Pattern.compile(
-            "\\s*(?:NOW,?\\s+)?(?:AND\\s+)?(?:THEREFORE,?\\s+)?(?:(?:LET\\s+IT\\s+)?BE\\s+IT\\s+)?(?:ALSO\\s+|FURTHER\\s+|FINALLY\\s+){0,3}(?:RESOLVED|ORDAINED)\\b(?:\\s+FURTHER\\b)?[,:;]?",
-            Pattern.CASE_INSENSITIVE);
-
     private final boolean applies;
+    private final Map<Node, Role> roles;
 
-    Resolution(Metadata metadata) {
-        applies = metadata.kind().equals("resolution");
+    Resolution(Document document) {
+        applies = document.front().string("kind").orElse("").equals("resolution");
+        roles = applies ? org.whereas.text.Resolution.roles(document) : Map.of();
     }
 
     boolean applies() {
@@ -26,23 +24,21 @@ final class Resolution {
     }
 
     /// The style of a paragraph of the text itself; what stands in quotes and notes keeps its own.
-    Style style(List<Inline> content, Style otherwise) {
-        if (!applies || otherwise != Style.BODY) return otherwise;
-        var words = Plain.text(content);
-        if (RECITAL.matcher(words).lookingAt()) return Style.RECITAL;
-        return RESOLVED.matcher(words).lookingAt() ? Style.RESOLVED : otherwise;
+    Style style(Block.Paragraph paragraph, Style otherwise) {
+        if (otherwise != Style.BODY) return otherwise;
+        var role = roles.getOrDefault(paragraph, Role.PLAIN);
+        if (role == Role.RECITAL) return Style.RECITAL;
+        return role.resolves() ? Style.RESOLVED : otherwise;
     }
 
     /// Writes a paragraph; its WHEREAS or RESOLVED stands out by a style of its own, which is not part of the words.
     void write(List<Inline> content, Style style, Runs runs) {
-        var lead = style == Style.RECITAL ? RECITAL : RESOLVED;
         var set = style == Style.RECITAL || style == Style.RESOLVED;
-        if (!set || !(content.getFirst() instanceof Inline.Text(var text))) {
+        if (!set || content.isEmpty() || !(content.getFirst() instanceof Inline.Text(var text))) {
             runs.write(content);
             return;
         }
-        var matcher = lead.matcher(text);
-        var end = matcher.lookingAt() ? matcher.end() : 0;
+        var end = org.whereas.text.Resolution.opening(text);
         runs.text(text.substring(0, end), Runs.Format.PLAIN.styled("LeadingWords"));
         runs.text(text.substring(end), Runs.Format.PLAIN);
         runs.write(content.subList(1, content.size()));

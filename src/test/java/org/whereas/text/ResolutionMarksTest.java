@@ -23,6 +23,7 @@ import org.whereas.text.Resolution.Role;
 class ResolutionMarksTest {
 
     private static final Path SHARED = Path.of("..", "shared");
+    private static final Path MARKS = Path.of("src/test/resources/resolutions");
     private static final double FLOOR = 0.99;
 
     private record Mark(String file, int document, Role role, int ordinal) {}
@@ -31,15 +32,10 @@ class ResolutionMarksTest {
     void theRolesOfRealResolutionsAreFound() throws IOException {
         Assumptions.assumeTrue(
                 Files.isDirectory(SHARED), "the real resolutions are not beside the project; this check was not run");
-        var marks = marks();
+        var marks = marks("marks.tsv");
         var found = found(marks);
 
-        var table = new StringBuilder("\nrole          marked  found  right  precision  recall\n");
-        for (var role : Role.values()) {
-            if (role != Role.PLAIN) table.append(row(role, of(marks, role), of(found, role)));
-        }
-
-        print(table);
+        print(table("texts that the reading was tuned on", marks, found));
         for (var role : Role.values()) {
             if (role != Role.PLAIN) assertScores(role, of(marks, role), of(found, role));
         }
@@ -47,6 +43,28 @@ class ResolutionMarksTest {
                 .extracting(Mark::file)
                 .filteredOn(f -> f.startsWith("nyc/"))
                 .isNotEmpty();
+    }
+
+    /// Texts that nobody looked at while the reading was tuned; their marks were made before it first read them.
+    @Test
+    void soAreThoseOfTextsNeverTunedOn() throws IOException {
+        Assumptions.assumeTrue(
+                Files.isDirectory(SHARED), "the real resolutions are not beside the project; this check was not run");
+        var marks = marks("held-out.tsv");
+        var found = found(marks);
+
+        print(table("texts held out", marks, found));
+        for (var role : Role.values()) {
+            if (role != Role.PLAIN) assertScores(role, of(marks, role), of(found, role));
+        }
+    }
+
+    private static String table(String title, Set<Mark> marks, Set<Mark> found) {
+        var table = new StringBuilder("\n" + title + "\nrole          marked  found  right  precision  recall\n");
+        for (var role : Role.values()) {
+            if (role != Role.PLAIN) table.append(row(role, of(marks, role), of(found, role)));
+        }
+        return table.toString();
     }
 
     private static void assertScores(Role role, Set<Mark> marks, Set<Mark> found) {
@@ -87,9 +105,9 @@ class ResolutionMarksTest {
         return some;
     }
 
-    private static Set<Mark> marks() throws IOException {
+    private static Set<Mark> marks(String file) throws IOException {
         var marks = new HashSet<Mark>();
-        for (var line : Files.readAllLines(Path.of("src/test/resources/resolutions/marks.tsv"))) {
+        for (var line : Files.readAllLines(MARKS.resolve(file))) {
             var cells = line.split("\t");
             if (cells[0].equals("source")) continue;
             for (var ordinal : ordinals(cells[3])) {
@@ -127,7 +145,9 @@ class ResolutionMarksTest {
     }
 
     private static Intake.Result read(String file) throws IOException {
-        var path = SHARED.resolve(file.startsWith("seeds/") ? file : "realworld/resolutions/" + file);
+        var folder =
+                file.startsWith("seeds/") ? "" : file.startsWith("merge/") ? "realworld/" : "realworld/resolutions/";
+        var path = SHARED.resolve(folder + file);
         var text = Realworld.read(path);
         if (file.endsWith(".md")) return Intake.markdown(text);
         if (file.endsWith(".json")) return Intake.plain(jsonText(text));

@@ -70,6 +70,71 @@ class ResolutionTest {
     }
 
     @Test
+    void aClauseThatLeadsOnMakesTheNextOneAFurtherOne() {
+        var text = """
+                **WHEREAS,** bells ring; and,
+
+                **WHEREAS,** people sleep;
+
+                **NOW, THEREFORE BE IT RESOLVED**, that the Council urges the Mayor to listen; and be it further
+
+                **RESOLVED**, that bells rest at night; and be if further
+
+                **RESOLVED**, that copies be sent to the Governor.
+
+                **SOURCES:**
+
+                - A book.
+
+                **Background material**
+
+                Words.
+                """;
+        var resolution = Resolution.of(Markdown.parse(text));
+
+        assertThat(resolution.passages())
+                .extracting(Resolution.Passage::role)
+                .containsExactly(
+                        Role.RECITAL,
+                        Role.RECITAL,
+                        Role.RESOLVING,
+                        Role.FURTHER,
+                        Role.TRANSMITTAL,
+                        Role.PLAIN,
+                        Role.PLAIN,
+                        Role.PLAIN,
+                        Role.PLAIN);
+        assertThat(Resolution.advice(Markdown.parse(text))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsSaidToBeAskedIsAskedToo() {
+        for (var words : List.of(
+                "RESOLVED that the City Manager is hereby directed to report.",
+                "RESOLVED that City Manager staff are and are hereby requested to report.")) {
+            assertThat(Resolution.of(Markdown.parse(words)).asks())
+                    .as(words)
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.addressees().getFirst()).startsWith("City Manager"));
+            assertThat(Resolution.advice(Markdown.parse(words))).isEmpty();
+        }
+    }
+
+    @Test
+    void thoseWhoShowATextFindTheRoleOfEachBlockAndItsOpening() {
+        var document = Markdown.parse(GOOD);
+        var roles = Resolution.roles(document);
+
+        assertThat(document.blocks())
+                .extracting(roles::get)
+                .containsExactly(Role.RECITAL, Role.RECITAL, Role.RESOLVING, Role.TRANSMITTAL);
+        assertThat(Resolution.opening("WHEREAS, parks are few")).isEqualTo(8);
+        assertThat(Resolution.opening("Now, therefore, be it further resolved, that"))
+                .isEqualTo(39);
+        assertThat(Resolution.opening("Parks are few")).isZero();
+    }
+
+    @Test
     void recitalsMayHaveBulletsNumbersAndBold() {
         var resolution = Resolution.of(Markdown.parse("- **Whereas**, a; and\n- WHEREAS b; and\n\n1. Whereas c\n"));
 
