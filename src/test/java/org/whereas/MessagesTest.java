@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whereas.alignment.Coverage;
 import org.whereas.alignment.Standing;
-import org.whereas.library.Status;
+import org.whereas.library.Step;
+import org.whereas.membership.Action;
+import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
 import org.whereas.text.Metadata;
 
@@ -35,10 +37,21 @@ class MessagesTest {
     private static final List<String> STATUSES =
             Stream.of(Status.values()).map(Status::word).toList();
 
+    private static final List<String> STEPS =
+            Stream.of(Step.values()).map(Step::word).toList();
+
+    /// What somebody may be refused: everything that not everybody may.
+    private static final List<String> ACTIONS = Stream.of(Action.values())
+            .map(Action::word)
+            .filter(word -> !word.equals("read"))
+            .toList();
+
     /// Keys that are put together from a beginning and a name, and the names that can come.
     private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
             Map.entry("problem.", ended(Problem.CODES, ".title", ".detail", ".about")),
             Map.entry("status.", STATUSES),
+            Map.entry("grade.", List.of("editorial", "substantive", "urgent")),
+            Map.entry("step.", ended(STEPS, ".act", ".title", ".lead", ".done")),
             Map.entry("kind.", Metadata.KINDS),
             Map.entry("kinds.", Metadata.KINDS),
             Map.entry(
@@ -46,7 +59,7 @@ class MessagesTest {
                     Stream.concat(ROLES.stream(), ended(ROLES, ".duty").stream())
                             .toList()),
             Map.entry("invitation.lead.", ROLES),
-            Map.entry("scope.", List.of("read", "draft", "administer")),
+            Map.entry("scope.", List.of("read", "draft", "approve", "administer")),
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
             Map.entry("tokens.", List.of("expired", "revoked")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
@@ -122,11 +135,11 @@ class MessagesTest {
                             "association")),
             Map.entry("us-state.", List.of("AL", "DC", "MN", "WY")),
             Map.entry("thing.", named("\\b(?:NotFound|Taken)\\(\\s*\"([a-z-]+)\"")),
-            Map.entry("state.", named("\\bWrongState\\(\\s*\"([a-z-]+)\"")),
+            Map.entry("state.", joined(STATUSES, named("\\bWrongState\\(\\s*\"([a-z-]+)\""))),
             Map.entry("part.", named("\\bUnavailable\\(\\s*\"([a-z-]+)\"")),
             Map.entry("resolution.advice.", named("\\bsay\\(\\s*\"([a-z]+-[a-z-]+)\"")),
             Map.entry("invalid.password.", List.of("short", "long", "common", "yours")),
-            Map.entry("act.", List.of("read", "draft", "see-people", "administer", "change")));
+            Map.entry("act.", joined(ACTIONS, List.of("change"))));
 
     private static final Properties MESSAGES = messages();
 
@@ -203,6 +216,10 @@ class MessagesTest {
         return names.stream()
                 .flatMap(name -> Stream.of(ends).map(end -> name + end))
                 .toList();
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<String> pairs(List<String> names) {

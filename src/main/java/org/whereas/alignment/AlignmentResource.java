@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
-import org.whereas.membership.Caller;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Alignments.Alignment;
 
@@ -30,6 +31,7 @@ import org.whereas.text.Alignments.Alignment;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coverage")
 @RequestScoped
+@Right(Action.READ)
 public class AlignmentResource {
 
     @Inject
@@ -37,9 +39,6 @@ public class AlignmentResource {
 
     @Inject
     Judging judging;
-
-    @Inject
-    Caller caller;
 
     @PathParam("organization")
     String organization;
@@ -75,6 +74,7 @@ public class AlignmentResource {
     @APIResponse(responseCode = "412", description = "The alignment has changed since it was read")
     @APIResponse(responseCode = "422", description = "A verdict that there is not, or a reason that is missing")
     @APIResponse(responseCode = "428", description = "The act does not say what it rests on")
+    @Right(Action.JUDGE_COVERAGE)
     public Response judge(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Judge wish) {
         var document = own();
         var verdict = Optional.ofNullable(wish)
@@ -91,13 +91,13 @@ public class AlignmentResource {
     @Operation(summary = "Takes back what was said of an alignment")
     @APIResponse(responseCode = "412", description = "The alignment has changed since it was read")
     @APIResponse(responseCode = "428", description = "The act does not say what it rests on")
+    @Right(Action.JUDGE_COVERAGE)
     public Response withdraw(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(judging.judge(own(), alignment(), Verdict.WITHDRAWN, "", Judging.tag(ifMatch)));
     }
 
     private DocumentSummary own() {
-        caller.requireSignedIn();
-        return documents.readable(organization, slug);
+        return documents.open(Action.JUDGE_COVERAGE, organization, slug);
     }
 
     private Alignment alignment() {

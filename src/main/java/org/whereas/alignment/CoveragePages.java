@@ -20,7 +20,9 @@ import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.library.Documents;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Alignments.Alignment;
 import org.whereas.web.Listing;
@@ -31,6 +33,7 @@ import org.whereas.web.Pages;
 @Path("/documents/{organization}/{slug}/coverage")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.READ)
 public class CoveragePages {
 
     @Inject
@@ -120,9 +123,9 @@ public class CoveragePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.JUDGE_COVERAGE)
     public Response judge(@BeanParam Judge wish) {
-        caller.requireSignedIn();
-        var document = documents.readable(organization, slug);
+        var document = documents.open(Action.JUDGE_COVERAGE, organization, slug);
         judging.judge(document, wish.alignment(), wish.verdict(), wish.reason, Judging.tag(wish.tag));
         return Response.seeOther(URI.create(document.path() + "/coverage?state=check&saved=yes"))
                 .build();

@@ -14,11 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whereas.library.Documents;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 
 /// The coverage of one document over the API.
 @Path("/api/v1/documents/{organization}/{slug}/coverage")
 @Tag(name = "Coverage")
 @RequestScoped
+@Right(Action.READ)
 public class CoverageResource {
 
     @Inject

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Sha256;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
@@ -50,7 +51,7 @@ class Judging {
     /// Says of an alignment whether it holds. Where the clause is gone, confirming needs a reason: where the
     /// recommendation is carried out now.
     Coverage.By judge(DocumentSummary document, Alignment alignment, Verdict verdict, String reason, String tag) {
-        caller.requireDrafter(document.organization().id());
+        caller.require(Action.JUDGE_COVERAGE, document.organization().id());
         var seen = alignment(document, alignment);
         if (!seen.tag().equals(tag)) throw stale(document);
         var subject = coverages
@@ -64,7 +65,7 @@ class Judging {
     /// Says that a recommendation does not apply to an organization, with the reason, or takes that back.
     Coverage.Row exempt(
             OrganizationSummary organization, String recommendation, Verdict verdict, String reason, String tag) {
-        caller.requireDrafter(organization.id());
+        caller.require(Action.JUDGE_COVERAGE, organization.id());
         var seen = row(organization, recommendation);
         if (!seen.tag().equals(tag)) throw stale(seen.entry().document());
         var subject = new Judgement.Subject(

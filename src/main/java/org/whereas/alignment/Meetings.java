@@ -58,12 +58,13 @@ public class Meetings {
         var own = caller.organizations();
         var mine = own.isEmpty() ? "0" : own.stream().map(String::valueOf).collect(Collectors.joining(", "));
         var ids = (List<Object[]>) em.createNativeQuery("""
-                        select distinct d.id, d.title, case when d.origin = 0 then 0 else 1 end as copied
+                        select distinct d.id, case when d.organization in (%s) then d.title else d.open_title end as seen,
+                            case when d.origin = 0 then 0 else 1 end as copied
                         from meeting m join document d on d.id = m.document
                         where m.recommendation = ? and (
                             d.organization in (%s) and m.number = d.number
                             or d.organization not in (%s) and m.number = d.posted)
-                        order by copied, d.title, d.id""".formatted(mine, mine))
+                        order by copied, seen, d.id""".formatted(mine, mine, mine))
                 .setParameter(1, recommendation)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.web.Listing;
 import org.whereas.web.Pager;
@@ -32,6 +34,7 @@ import org.whereas.web.Pages;
 @Path("/organizations/{organization}/coverage")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class OrganizationCoveragePages {
 
     private static final String ALL = "all";
@@ -124,13 +127,14 @@ public class OrganizationCoveragePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.JUDGE_COVERAGE)
     public Response exempt(
             @PathParam("recommendation") String recommendation,
             @FormParam("verdict") String verdict,
             @FormParam("reason") String reason,
             @FormParam("tag") String tag) {
-        caller.requireSignedIn();
         var known = organizations.known(organization);
+        caller.require(Action.JUDGE_COVERAGE, known.id());
         var said = Verdict.of(verdict == null ? "" : verdict)
                 .filter(v -> v == Verdict.NOT_APPLICABLE || v == Verdict.WITHDRAWN)
                 .orElseThrow(

@@ -21,13 +21,16 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 
 /// The coverage of an organization over the API, and what it says does not apply to it.
 @Path("/api/v1/organizations/{organization}/coverage")
 @Tag(name = "Coverage")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class OrganizationCoverageResource {
 
     @Inject
@@ -87,6 +90,7 @@ public class OrganizationCoverageResource {
     @APIResponse(responseCode = "412", description = "It has changed since it was read")
     @APIResponse(responseCode = "422", description = "The reason is missing")
     @APIResponse(responseCode = "428", description = "The act does not say what it rests on")
+    @Right(Action.JUDGE_COVERAGE)
     public Response exempt(
             @PathParam("recommendation") String recommendation,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -101,14 +105,15 @@ public class OrganizationCoverageResource {
     @Operation(summary = "Takes back that a recommendation does not apply")
     @APIResponse(responseCode = "412", description = "It has changed since it was read")
     @APIResponse(responseCode = "428", description = "The act does not say what it rests on")
+    @Right(Action.JUDGE_COVERAGE)
     public Response withdraw(
             @PathParam("recommendation") String recommendation, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return exempt(recommendation, Verdict.WITHDRAWN, "", ifMatch);
     }
 
     private Response exempt(String recommendation, Verdict verdict, String reason, String ifMatch) {
-        caller.requireSignedIn();
         var known = organizations.known(organization);
+        caller.require(Action.JUDGE_COVERAGE, known.id());
         return answer(judging.exempt(known, recommendation, verdict, reason, Judging.tag(ifMatch)));
     }
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Showing;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.web.Listing;
 import org.whereas.web.Markup;
 import org.whereas.web.Pager;
@@ -26,6 +28,7 @@ import org.whereas.web.Pages;
 @Path("/recommendations")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class RecommendationsPages {
 
     @Inject

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.web.Listing;
 
 /// Recommendations over the API.
@@ -25,6 +27,7 @@ import org.whereas.web.Listing;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class RecommendationsResource {
 
     @Inject

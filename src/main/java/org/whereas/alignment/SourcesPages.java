@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.Map;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.web.Pages;
 
@@ -15,6 +17,7 @@ import org.whereas.web.Pages;
 @Path("/recommendations/sources")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class SourcesPages {
 
     @Inject

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 
 /// The sources of the catalogue over the API.
@@ -20,6 +22,7 @@ import org.whereas.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class SourcesResource {
 
     @Inject

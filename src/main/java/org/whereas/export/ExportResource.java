@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Html;
 import org.whereas.text.Publication;
@@ -29,6 +31,7 @@ import org.whereas.web.Pages;
 @Path("/api/v1/documents/{organization}/{slug}/export")
 @Tag(name = "Downloads")
 @RequestScoped
+@Right(Action.READ)
 public class ExportResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Status;
 import org.whereas.text.Recommendations;
 import org.whereas.web.Listing;
 
@@ -75,15 +77,23 @@ public class Catalogue {
 
     /// How many documents of each kind the caller may read.
     public Map<String, Long> counts() {
-        var where = new Where(Filter.NONE);
-        var counts = new LinkedHashMap<String, Long>();
-        where.fill(em.createQuery(
-                        "select d.kind, count(d) from Document d where " + where.text
-                                + " group by d.kind order by d.kind",
-                        Object[].class))
-                .getResultList()
-                .forEach(r -> counts.put((String) r[0], (Long) r[1]));
+        var counts = new TreeMap<String, Long>();
+        count(counts, "select d.open.kind, count(d) from Document d where d.posted > 0 and not ", "d.open.kind");
+        count(counts, "select d.kind, count(d) from Document d where ", "d.kind");
         return counts;
+    }
+
+    private void count(Map<String, Long> counts, String query, String kind) {
+        em.createQuery(query + own() + " group by " + kind, Object[].class)
+                .getResultList()
+                .forEach(r -> counts.merge((String) r[0], (Long) r[1], Long::sum));
+    }
+
+    /// Whether a document belongs to an organization whose drafts the caller sees. The ids stand in the query itself,
+    /// for it is grouped and ordered by what follows from them.
+    private String own() {
+        var ids = caller.organizations().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "(d.id < 0)" : "(d.organization in (" + ids + "))";
     }
 
     /// How many recommendations the documents that the caller may read state.
@@ -95,30 +105,30 @@ public class Catalogue {
                 .sum();
     }
 
-    private static String order(String sort) {
+    /// By what the caller sees of a document: a draft's title says nothing of itself to others by where it stands.
+    private String order(String sort) {
         return switch (sort) {
-            case "changed" -> "d.changed desc, d.id";
+            case "changed" -> seen("changed") + " desc, d.id";
             case "created" -> "d.created desc, d.id";
-            default -> "d.title, d.id";
+            default -> seen("title") + ", d.id";
         };
     }
 
-    /// The condition of a query and its parameters: first of all, that the caller may read it.
+    private String seen(String column) {
+        return "case when " + own() + " then d." + column + " else d.open." + column + " end";
+    }
+
+    /// The condition of a query and its parameters: first of all, that the caller may read it; then what is asked of
+    /// the newest version where the caller sees it, and of the posted one where not.
     private final class Where {
         final String text;
         final List<Object> values = new ArrayList<>();
 
         Where(Filter filter) {
-            var and = new StringBuilder();
-            var own = caller.organizations();
-            if (own.isEmpty()) and.append("d.posted > 0");
-            else
-                and.append("(d.posted > 0 or d.organization in ")
-                        .append(next(own))
-                        .append(")");
-            equal(and, "d.kind", filter.kind());
-            equal(and, "d.source", filter.source());
-            equal(and, "d.status", filter.status());
+            var and = new StringBuilder("(");
+            and.append(own()).append(described(filter, "d."));
+            and.append(" or d.posted > 0 and not ").append(own()).append(described(filter, "d.open."));
+            and.append(")");
             if (!filter.organization().isEmpty()) {
                 var id = organizations
                         .find(filter.organization())
@@ -126,12 +136,28 @@ public class Catalogue {
                         .orElse(-1L);
                 and.append(" and d.organization = ").append(next(id));
             }
+            if (filter.copyOf() != 0) and.append(" and d.origin = ").append(next(filter.copyOf()));
+            text = and.toString();
+        }
+
+        private String described(Filter filter, String version) {
+            var and = new StringBuilder();
+            equal(and, version + "kind", filter.kind());
+            equal(and, version + "source", filter.source());
+            status(and, version, filter.status());
             if (!filter.topic().isEmpty())
                 and.append(" and locate(")
                         .append(next(" " + filter.topic() + " "))
-                        .append(", concat(' ', concat(d.topics, ' '))) > 0");
-            if (filter.copyOf() != 0) and.append(" and d.origin = ").append(next(filter.copyOf()));
-            text = and.toString();
+                        .append(", concat(' ', concat(")
+                        .append(version)
+                        .append("topics, ' '))) > 0");
+            return and.toString();
+        }
+
+        /// A document stays in force while its next version is drafted.
+        private void status(StringBuilder and, String version, String status) {
+            if (version.equals("d.") && status.equals(Status.IN_FORCE.word())) and.append(" and d.inForce > 0");
+            else equal(and, version + "status", status);
         }
 
         private void equal(StringBuilder and, String column, String value) {

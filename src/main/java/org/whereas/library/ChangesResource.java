@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whereas.change.DifferencePlain;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 
 /// What differs between two versions, or between a copy and its model: as JSON, as a fragment of HTML, or as
 /// plain text,
@@ -19,6 +21,7 @@ import org.whereas.change.DifferencePlain;
 @Path("/api/v1/documents/{organization}/{slug}/changes")
 @Tag(name = "Versions")
 @RequestScoped
+@Right(Action.READ)
 public class ChangesResource {
 
     private static final String SUMMARY = "What differs, clause by clause and word by word";

@@ -40,11 +40,21 @@ public class Comparing {
         return new Pair(before.map(r -> documents.read(document, r.number())).orElse(after), after, false);
     }
 
-    /// The version of the model that a copy rests on: whoever may read the copy may read what it was made from.
+    /// Whether a document is a copy of a version that the caller may read.
+    public boolean hasModel(DocumentSummary document) {
+        return document.isCopy()
+                && documents
+                        .readable(document.origin())
+                        .filter(model -> documents.mayRead(model, document.originNumber()))
+                        .isPresent();
+    }
+
+    /// The version of the model that a copy rests on: refused as not found, without naming it, to whom it is not open.
     public Reading model(DocumentSummary copy) {
         if (!copy.isCopy()) throw new Problem.WrongState("no-model").asException();
         var model = documents.any(copy.origin()).orElseThrow();
-        if (!documents.isReadable(model)) throw new Problem.NotFound("document", model.address()).asException();
+        if (!documents.mayRead(model, copy.originNumber()))
+            throw new Problem.NotFound("model", copy.address()).asException();
         return documents.version(model, copy.originNumber());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whereas.change.Summary;
+import org.whereas.membership.Status;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
 import org.whereas.text.Metadata;

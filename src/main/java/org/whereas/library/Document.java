@@ -1,6 +1,7 @@
 package org.whereas.library;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.whereas.membership.Status;
 
 /// A document's row: its address, what its newest text says of itself, and where it comes from. The text is in
 /// its [Revision]s.
@@ -40,6 +42,14 @@ class Document {
     /// The number of the version that everyone may read, 0 while there is none.
     int posted;
 
+    /// The number of the version in force, 0 while there is none.
+    @Column(name = "in_force")
+    int inForce;
+
+    /// What those see of it who do not see its drafts; blank while nothing is posted.
+    @Embedded
+    OpenFace open = new OpenFace();
+
     /// The document at the head of the line of descent: its own id where it is no copy.
     long root;
 
@@ -71,6 +81,13 @@ class Document {
         source = text.source();
         language = text.language();
         held = text.held();
+    }
+
+    /// Has a new newest version, which is a draft.
+    void hasNewest(int number, Instant at) {
+        newest = number;
+        status = Status.DRAFT.word();
+        changed = at;
     }
 
     /// Becomes a copy of another document, resting on one of its versions.

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Clauses;
 import org.whereas.text.Outline;
@@ -24,6 +26,7 @@ import org.whereas.web.Panels;
 @Path("/documents/{organization}/{slug}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.READ)
 public class DocumentPages {
 
     private static final int COPIES = 20;

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.text.Outline;
 
 /// One document over the API.
@@ -22,6 +24,7 @@ import org.whereas.text.Outline;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 @RequestScoped
+@Right(Action.READ)
 public class DocumentResource {
 
     @Inject

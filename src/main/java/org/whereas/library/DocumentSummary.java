@@ -3,12 +3,14 @@ package org.whereas.library;
 import java.time.Instant;
 import java.util.List;
 import org.whereas.membership.OrganizationSummary;
+import org.whereas.membership.Status;
 
 /// A document as lists, search results and other features see it, in the version that the caller may read.
 ///
-/// @param status       a word of [Status]
-/// @param newest       the number of its newest version
+/// @param status       a word of [Status]: where the version stands that this describes
+/// @param newest       the number of the newest version that the caller may read
 /// @param posted       the number of the version that everyone may read, 0 for none
+/// @param inForce      the number of the version in force that the caller may read, 0 for none
 /// @param root         the document at the head of its line of descent
 /// @param origin       the document it is a copy of, 0 for none
 /// @param originNumber the version of it that this rests on
@@ -26,6 +28,7 @@ public record DocumentSummary(
         boolean held,
         int newest,
         int posted,
+        int inForce,
         long root,
         long origin,
         int originNumber,
@@ -46,8 +49,13 @@ public record DocumentSummary(
         return origin != 0;
     }
 
+    /// Where the version stands that this describes.
+    public Status stands() {
+        return Status.of(status).orElseThrow();
+    }
+
     /// The same document as another version of its text describes it.
-    DocumentSummary described(Described text, Instant then) {
+    DocumentSummary described(Described text, Status then, Instant at) {
         return new DocumentSummary(
                 id,
                 organization,
@@ -58,15 +66,44 @@ public record DocumentSummary(
                 text.topics(),
                 text.source(),
                 text.language(),
-                status,
+                then.word(),
                 text.held(),
                 newest,
                 posted,
+                inForce,
                 root,
                 origin,
                 originNumber,
                 created,
-                then);
+                at);
+    }
+
+    /// The same document for those who do not see its drafts: its posted version is the newest they know of.
+    DocumentSummary opened(OpenFace face) {
+        return new DocumentSummary(
+                id,
+                organization,
+                slug,
+                face.kind,
+                face.title,
+                face.summary,
+                words(face.topics),
+                face.source,
+                face.language,
+                face.status,
+                face.held,
+                posted,
+                posted,
+                inForce == posted ? posted : 0,
+                root,
+                origin,
+                originNumber,
+                created,
+                face.changed);
+    }
+
+    private static List<String> words(String topics) {
+        return topics.isEmpty() ? List.of() : List.of(topics.split(" "));
     }
 
     static DocumentSummary of(Document d, OrganizationSummary organization) {
@@ -77,13 +114,14 @@ public record DocumentSummary(
                 d.kind,
                 d.title,
                 d.summary,
-                d.topics.isEmpty() ? List.of() : List.of(d.topics.split(" ")),
+                words(d.topics),
                 d.source,
                 d.language,
                 d.status,
                 d.held,
                 d.newest,
                 d.posted,
+                d.inForce,
                 d.root,
                 d.origin,
                 d.originNumber,

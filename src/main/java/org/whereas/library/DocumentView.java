@@ -6,6 +6,9 @@ import java.util.List;
 ///
 /// @param address  `organization/slug`
 /// @param revision the number of the version described
+/// @param status   where that version stands
+/// @param postedRevision the number of the version that everyone reads, 0 for none
+/// @param inForce  the number of the version in force, 0 for none
 /// @param origin   what it is a copy of; null where it is none
 public record DocumentView(
         String address,
@@ -18,6 +21,8 @@ public record DocumentView(
         String language,
         String status,
         boolean posted,
+        int postedRevision,
+        int inForce,
         boolean held,
         int revision,
         Origin origin,
@@ -40,6 +45,8 @@ public record DocumentView(
                 d.language(),
                 d.status(),
                 d.posted() > 0,
+                d.posted(),
+                d.inForce(),
                 d.held(),
                 revision,
                 origin,

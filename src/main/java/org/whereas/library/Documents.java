@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
@@ -31,18 +31,15 @@ public class Documents {
     Texts texts;
 
     @Inject
-    Feed feed;
-
-    @Inject
-    Clock clock;
+    Postings postings;
 
     /// The document at an address, if it is there and the caller may read it.
     public Optional<DocumentSummary> find(String organization, String slug) {
         return organizations
                 .find(organization)
                 .flatMap(o -> row(o.id(), slug))
-                .map(this::shown)
-                .filter(this::isReadable);
+                .filter(this::isReadable)
+                .map(this::shown);
     }
 
     /// The document at an address; refused as not found where it is not there or not open to the caller.
@@ -52,12 +49,30 @@ public class Documents {
 
     /// The same by id.
     public Optional<DocumentSummary> readable(long id) {
-        return Optional.ofNullable(em.find(Document.class, id)).map(this::shown).filter(this::isReadable);
+        return Optional.ofNullable(em.find(Document.class, id))
+                .filter(this::isReadable)
+                .map(this::shown);
+    }
+
+    /// The document at an address, for something that the caller wants to do to it. Refused who is not signed in, as
+    /// not found what the caller may not read, and then what the table of [Action] does not allow.
+    public DocumentSummary open(Action action, String organization, String slug) {
+        if (action != Action.READ) caller.requireSignedIn();
+        var document = readable(organization, slug);
+        caller.require(action, document.organization().id(), document.stands());
+        return document;
     }
 
     /// A document by its id, whoever asks: for what keeps something derived from all documents, such as the index.
     public Optional<DocumentSummary> any(long id) {
         return Optional.ofNullable(em.find(Document.class, id)).map(this::summary);
+    }
+
+    /// A document as those see it who do not see its drafts, whoever asks; empty where nothing is posted.
+    public Optional<DocumentSummary> opened(long id) {
+        return Optional.ofNullable(em.find(Document.class, id))
+                .filter(row -> row.posted > 0)
+                .map(row -> summary(row).opened(row.open));
     }
 
     /// Ids of documents after an id, in order, whoever asks.
@@ -85,9 +100,14 @@ public class Documents {
 
     /// A certain version; refused as not found where the caller may not read it.
     public Reading read(DocumentSummary document, int number) {
-        if (!seesDrafts(document) && !wasPosted(document.id(), number))
+        if (!mayRead(document, number))
             throw new Problem.NotFound("version", document.address() + " " + number).asException();
         return version(document, number);
+    }
+
+    /// Whether the caller may read a certain version.
+    public boolean mayRead(DocumentSummary document, int number) {
+        return seesDrafts(document) || isReadable(document) && postings.isOpen(document.id(), number);
     }
 
     /// A certain version, whoever asks.
@@ -98,7 +118,15 @@ public class Documents {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("version", document.address() + " " + number).asException());
-        return new Reading(document, found.summary(), found.markdown, texts.parsed(found.sha256, found.markdown));
+        var text = texts.parsed(found.sha256, found.markdown);
+        return new Reading(as(document, found, text), found.summary(), found.markdown, text);
+    }
+
+    /// The document as one of its versions describes it.
+    private DocumentSummary as(DocumentSummary document, Revision version, org.whereas.text.Document text) {
+        if (version.number == document.newest()) return document;
+        var status = postings.status(document.id(), version.number);
+        return document.described(Described.of(text, document.kind()), status, version.at);
     }
 
     /// The version that copies are made from: the posted one, or the newest for a caller who may read its drafts.
@@ -115,10 +143,7 @@ public class Documents {
                 .setParameter(1, document.id())
                 .getResultList();
         if (seesDrafts(document)) return all;
-        var open = em.createQuery(
-                        "select p.number from Posting p where p.document = ?1 and p.open = true", Integer.class)
-                .setParameter(1, document.id())
-                .getResultList();
+        var open = postings.open(document.id());
         return all.stream().filter(r -> open.contains(r.number())).toList();
     }
 
@@ -136,28 +161,14 @@ public class Documents {
         return row(organization, slug).isPresent();
     }
 
-    /// Moves its status, and opens a version to everyone or closes it again.
-    public DocumentSummary move(DocumentSummary document, StatusMove move) {
-        var row = locked(document.id());
-        version(document, move.number());
-        em.persist(new Posting(row, move, caller.member(), clock.instant()));
-        row.status = move.status().word();
-        row.posted = move.posted() ? move.number() : 0;
-        row.changed = clock.instant();
-        feed.enter(Feed.Kind.STATUS, row.id, row.organization);
-        return summary(row);
-    }
-
     Document locked(long id) {
         return em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// The document as the caller may see it: who does not see its drafts does not see their title either.
+    /// The document as the caller may see it: who does not see its drafts sees nothing of what they say.
     DocumentSummary shown(Document row) {
-        var newest = summary(row);
-        if (row.posted == 0 || row.posted == row.newest || seesDrafts(newest)) return newest;
-        var posted = version(newest, row.posted);
-        return newest.described(Described.of(posted.text()), posted.revision().at());
+        var whole = summary(row);
+        return row.posted == 0 || seesDrafts(whole) ? whole : whole.opened(row.open);
     }
 
     DocumentSummary summary(Document row) {
@@ -172,15 +183,9 @@ public class Documents {
                 .findFirst();
     }
 
-    private boolean wasPosted(long document, int number) {
-        return !em.createQuery(
-                        "select p.id from Posting p where p.document = ?1 and p.number = ?2 and p.open = true",
-                        Long.class)
-                .setParameter(1, document)
-                .setParameter(2, number)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    /// Asked of the bare row, so that what is hidden takes no longer to answer than what is not there.
+    private boolean isReadable(Document row) {
+        return caller.mayRead(row.organization, row.posted > 0);
     }
 
     private static RuntimeException missing(String address) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import org.whereas.membership.Action;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 import org.whereas.web.Listing;
 import org.whereas.web.Pager;
 import org.whereas.web.Pages;
@@ -19,6 +21,7 @@ import org.whereas.web.Pages;
 @Path("/documents")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class DocumentsPages {
 
     @Inject

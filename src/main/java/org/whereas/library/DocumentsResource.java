@@ -21,8 +21,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.web.Idempotent;
 import org.whereas.web.Listing;
@@ -32,6 +34,7 @@ import org.whereas.web.Listing;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class DocumentsResource {
 
     @Inject
@@ -85,6 +88,7 @@ public class DocumentsResource {
     @APIResponse(responseCode = "201", description = "What was made, recognised, repaired and left as it stood")
     @APIResponse(responseCode = "415", description = "A kind of file that is not read")
     @APIResponse(responseCode = "422", description = "A text past a limit, or one that cannot be read")
+    @Right(Action.MAKE_DOCUMENT)
     public Response bring(
             @QueryParam("organization") @DefaultValue("") String organization,
             @QueryParam("slug") @DefaultValue("") String slug,

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.whereas.change.Differences;
 import org.whereas.change.Wording;
-import org.whereas.membership.Caller;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Clauses;
@@ -34,6 +35,7 @@ import org.whereas.web.Undoing;
 @Path("/documents/{organization}/{slug}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.WRITE)
 public class EditPages {
 
     @Inject
@@ -47,9 +49,6 @@ public class EditPages {
 
     @Inject
     Showing showing;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Undoing undoing;
@@ -84,6 +83,7 @@ public class EditPages {
     @Path("clauses/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Right(Action.WRITE)
     public Response saveClause(
             @PathParam("id") String id,
             @FormParam("text") String text,
@@ -104,6 +104,7 @@ public class EditPages {
     @Path("edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Right(Action.WRITE)
     public Response saveWhole(
             @FormParam("text") String text, @FormParam("base") int base, @FormParam("message") String message) {
         return save(new Typed("", orEmpty(text), base, orEmpty(message)));
@@ -188,8 +189,7 @@ public class EditPages {
     /// Nothing, unless the document is a copy and the clause comes from a model that the caller may read.
     private Optional<Beside> beside(Reading reading, String clause) {
         var document = reading.summary();
-        if (!document.isCopy() || clause.isEmpty()) return Optional.empty();
-        if (documents.readable(document.origin()).isEmpty()) return Optional.empty();
+        if (clause.isEmpty() || !comparing.hasModel(document)) return Optional.empty();
         var model = comparing.model(document);
         if (Clauses.find(model.text(), clause).isEmpty()) return Optional.empty();
         var difference = Differences.between(model.text(), reading.text())
@@ -218,10 +218,7 @@ public class EditPages {
     }
 
     private DocumentSummary draftable() {
-        caller.requireSignedIn();
-        var document = documents.readable(organization, slug);
-        caller.requireDrafter(document.organization().id());
-        return document;
+        return documents.open(Action.WRITE, organization, slug);
     }
 
     private String action(Typed typed) {

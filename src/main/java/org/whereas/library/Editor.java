@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.problem.Problem;
 import org.whereas.text.Canonical;
@@ -26,7 +27,7 @@ import org.whereas.web.Duplicate;
 public class Editor {
 
     /// The author of what comes with the software.
-    private static final String SHIPPED = "Whereas";
+    static final String SHIPPED = "Whereas";
 
     @PersistenceContext
     EntityManager em;
@@ -97,7 +98,7 @@ public class Editor {
         var row = documents.locked(document.id());
         var newest = documents.version(documents.summary(row), row.newest);
         if (change.base() != row.newest) throw Staleness.refusal(documents, newest, change);
-        if (document.status().equals(Status.RESCINDED.word())) throw new Problem.WrongState("rescinded").asException();
+        if (!Action.WRITE.isOpenTo(row.status())) throw new Problem.WrongState(row.status).asException();
         var address = row.isCopy() ? row.organization + "/" + row.slug : "";
         var canonical = canonical(change.markdown(), Optional.of(newest.text()), usedIn(row.id), address);
         if (canonical.markdown().equals(newest.markdown()) && change.rest() == 0)
@@ -126,8 +127,7 @@ public class Editor {
 
     private Saved kept(Document row, Revision revision, Canonical canonical) {
         em.persist(revision);
-        row.newest = revision.number;
-        row.changed = revision.at;
+        row.hasNewest(revision.number, revision.at);
         em.find(UsedIds.class, row.id).add(canonical.document());
         feed.enter(Feed.Kind.TEXT, row.id, row.organization);
         em.flush();

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Map;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Panels;
@@ -15,6 +17,7 @@ import org.whereas.web.Panels;
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class HomePages {
 
     private static final int LATELY = 6;

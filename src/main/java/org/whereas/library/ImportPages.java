@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.web.Pages;
@@ -31,6 +33,7 @@ import org.whereas.web.Undoing;
 @Path("/documents/new")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.MAKE_DOCUMENT)
 public class ImportPages {
 
     @Inject
@@ -61,6 +64,7 @@ public class ImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
+    @Right(Action.MAKE_DOCUMENT)
     public Response bring(List<EntityPart> parts) {
         caller.requireSignedIn();
         var read = new HashMap<String, byte[]>();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
+import org.whereas.membership.Status;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Panel;

@@ -7,8 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.whereas.membership.Status;
 
-/// One move of a document's status, with the version it was about. Inserted once, never changed.
+/// One move of a version's status. Inserted once, never changed; the last one of a version says where it stands.
 @Entity(name = "Posting")
 class Posting {
 
@@ -18,6 +20,9 @@ class Posting {
     Long id;
 
     long document;
+
+    /// Its place among the moves of the document.
+    int turn;
 
     @Column(name = "number")
     int number;
@@ -32,21 +37,31 @@ class Posting {
     String grade;
 
     String why;
+    LocalDate effective;
     long author;
+
+    @Column(name = "author_name")
+    String authorName;
 
     @Column(name = "at")
     Instant at;
 
     protected Posting() {}
 
-    Posting(Document document, StatusMove move, long author, Instant at) {
+    Posting(Document document, StatusMove move, boolean open, Signed signed) {
         this.document = document.id;
         this.number = move.number();
         this.status = move.status().word();
-        this.open = move.posted();
+        this.open = open;
         this.grade = move.grade();
         this.why = move.why();
-        this.author = author;
-        this.at = at;
+        this.effective = move.effective();
+        this.author = signed.author();
+        this.authorName = signed.name();
+        this.at = signed.at();
+    }
+
+    Status status() {
+        return Status.of(status).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.whereas.membership.Status;
 import org.whereas.text.Document;
 import org.whereas.text.Markdown;
 import org.whereas.text.Numbering;
@@ -54,7 +55,7 @@ public class PrintedNumbers {
 
     private Optional<Document> lastInForce(DocumentSummary document) {
         return em.createQuery(
-                        "select p.number from Posting p where p.document = ?1 and p.status = ?2 order by p.id desc",
+                        "select p.number from Posting p where p.document = ?1 and p.status = ?2 order by p.turn desc",
                         Integer.class)
                 .setParameter(1, document.id())
                 .setParameter(2, Status.IN_FORCE.word())

@@ -5,6 +5,11 @@ import org.whereas.text.Document;
 /// One version of a document, opened: what it is, its Markdown as stored, and the same parsed.
 public record Reading(DocumentSummary summary, RevisionSummary revision, String markdown, Document text) {
 
+    /// The same version of the document as it stands now.
+    Reading of(DocumentSummary now) {
+        return new Reading(now, revision, markdown, text);
+    }
+
     /// The entity tag of this version; [#number] reads it back.
     public String tag() {
         return revision.number() + "-" + revision.sha256().substring(0, 12);

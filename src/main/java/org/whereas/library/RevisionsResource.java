@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.whereas.membership.Caller;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
+import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
 import org.whereas.web.Listing;
 
@@ -30,20 +32,17 @@ import org.whereas.web.Listing;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Versions")
 @RequestScoped
+@Right(Action.READ)
 public class RevisionsResource {
-
-    private static final Set<String> GRADES = Set.of("", "editorial", "substantive", "urgent");
-
-    private static final int LONGEST_WHY = 2000;
 
     @Inject
     Documents documents;
 
     @Inject
-    PrintedNumbers numbers;
+    Moving moving;
 
     @Inject
-    Caller caller;
+    StatusHistory history;
 
     @PathParam("organization")
     String organization;
@@ -55,8 +54,10 @@ public class RevisionsResource {
     public record RevisionView(
             int revision, int parent, String sha256, String author, String message, String at, String text) {}
 
-    /// A move of the status: see [Status] for the words; `revision` is the version it is about.
-    public record Move(@NotNull String status, Integer revision, Boolean posted, String grade, String why) {}
+    /// A move of the status: see [Status] for the words; `revision` is the version it is about, `effective` the day
+    /// from which it holds.
+    public record Move(
+            @NotNull String status, Integer revision, Boolean posted, String grade, String why, String effective) {}
 
     @GET
     @Path("revisions")
@@ -95,32 +96,54 @@ public class RevisionsResource {
     @Path("status")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Right({
+        Action.SEND_FOR_REVIEW,
+        Action.RETURN_TO_DRAFT,
+        Action.APPROVE,
+        Action.PUT_IN_FORCE,
+        Action.SUPERSEDE,
+        Action.RESCIND,
+        Action.TAKE_UP_AGAIN,
+        Action.POST
+    })
     @Operation(
-            summary = "Moves the status on; opens a version to everyone or closes it again",
-            description = "A version that comes into force has its printed numbers written on its clauses. Where they"
-                    + " are not there yet, a new version with them is saved, and that one is put in force.")
+            summary = "Moves a version on by one step; opens it to everyone or closes it again",
+            description =
+                    "draft, in-review, approved, in-force, then superseded or rescinded; no step can be skipped. The same"
+                            + " status again with `posted` only opens or closes it. A version in force stays so while the"
+                            + " next is drafted. A version that comes into force has its printed numbers written on its"
+                            + " clauses: where they are not there yet, a new version with them is put in force. Who may do what: docs/rights.md")
+    @APIResponse(responseCode = "200", description = "The document as it stands now")
+    @APIResponse(responseCode = "403", description = "The caller has not the role for this step")
+    @APIResponse(responseCode = "409", description = "The version does not stand where this step begins")
     public DocumentView move(Move move) {
-        caller.requireSignedIn();
         var document = documents.readable(organization, slug);
-        caller.requireAdministrator(document.organization().id());
-        var moved = documents.move(document, numbers.fixed(document, checked(move, document)));
+        var to = status(move);
+        var number = move.revision() == null ? moving.about(document, to) : move.revision();
+        moving.require(document, number, to, move.posted());
+        var moved = moving.move(document, checked(move, to, number));
         return documents.view(moved, moved.newest());
     }
 
-    private static StatusMove checked(Move move, DocumentSummary document) {
+    @GET
+    @Path("status")
+    @Transactional
+    @Operation(summary = "Where the document stands, and how it came there, newest move first")
+    @APIResponse(responseCode = "200", description = "The moves that the caller may know of")
+    public StatusHistory.View status() {
+        return history.of(documents.readable(organization, slug));
+    }
+
+    private static Status status(Move move) {
         if (move == null || move.status() == null)
             throw Problem.Invalid.of("/status", "required").asException();
-        var status = Status.of(move.status())
+        return Status.of(move.status())
                 .orElseThrow(() -> Problem.Invalid.of("/status", "status", move.status(), words())
                         .asException());
-        var grade = move.grade() == null ? "" : move.grade();
-        if (!GRADES.contains(grade))
-            throw Problem.Invalid.of("/grade", "grade", grade).asException();
-        if (move.why() != null && move.why().length() > LONGEST_WHY)
-            throw Problem.Invalid.of("/why", "too-long", LONGEST_WHY).asException();
-        var number = move.revision() == null ? document.newest() : move.revision();
-        var posted = move.posted() == null ? document.posted() > 0 : move.posted();
-        return new StatusMove(status, number, posted, grade, move.why() == null ? "" : move.why());
+    }
+
+    private static StatusMove checked(Move move, Status to, int number) {
+        return StatusMove.checked(to, number, move.posted(), move.grade(), move.why(), move.effective());
     }
 
     private static String words() {

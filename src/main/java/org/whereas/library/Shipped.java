@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.whereas.change.Merge;
+import org.whereas.membership.Action;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Status;
 import org.whereas.text.Markdown;
 
 /// The shipped library: files that become documents in force, and later versions of them when a file changes.
@@ -36,6 +38,9 @@ public class Shipped {
     Editor editor;
 
     @Inject
+    Moving moving;
+
+    @Inject
     Organizations organizations;
 
     /// Loads one file. `path` is `organization/slug.md`.
@@ -62,7 +67,7 @@ public class Shipped {
         var newest = documents.version(document, document.newest());
         var base = documents.version(document, known.number);
         var merged = merged(Merge.of(base.text(), newest.text(), Texts.parse(markdown)), newest);
-        if (merged.isEmpty()) return Outcome.WAITING;
+        if (merged.isEmpty() || !Action.WRITE.isOpenTo(document.stands())) return Outcome.WAITING;
         var saved = editor.save(document, new Editor.Change(merged.get(), document.newest(), ""));
         if (document.posted() == document.newest()) post(saved.reading());
         known.becomes(sha, saved.reading());
@@ -78,8 +83,7 @@ public class Shipped {
     }
 
     private void post(Reading loaded) {
-        documents.move(
-                loaded.summary(),
-                new StatusMove(Status.IN_FORCE, loaded.revision().number(), true, "", ""));
+        var number = loaded.revision().number();
+        moving.settle(loaded.summary(), new StatusMove(Status.IN_FORCE, number, true, "", "", null));
     }
 }

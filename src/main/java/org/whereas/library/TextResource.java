@@ -24,7 +24,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.whereas.membership.Caller;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Clauses;
 import org.whereas.text.Markdown;
@@ -34,6 +35,7 @@ import org.whereas.text.TextRefused;
 @Path("/api/v1/documents/{organization}/{slug}")
 @Tag(name = "Texts")
 @RequestScoped
+@Right(Action.READ)
 public class TextResource {
 
     public static final String MARKDOWN = "text/markdown";
@@ -43,9 +45,6 @@ public class TextResource {
 
     @Inject
     Editor editor;
-
-    @Inject
-    Caller caller;
 
     @PathParam("organization")
     String organization;
@@ -81,6 +80,7 @@ public class TextResource {
     @Operation(summary = "Saves a new version of the text")
     @APIResponse(responseCode = "412", description = "The document has moved on: base, theirs, yours and their merge")
     @APIResponse(responseCode = "428", description = "The change does not say on which version it rests")
+    @Right(Action.WRITE)
     public Response write(
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @QueryParam("message") String message, byte[] body) {
         var document = draftable();
@@ -106,6 +106,7 @@ public class TextResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Replaces one clause; answers as saving the text does")
+    @Right(Action.WRITE)
     public Response change(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -165,10 +166,7 @@ public class TextResource {
     }
 
     private DocumentSummary draftable() {
-        caller.requireSignedIn();
-        var document = document();
-        caller.requireDrafter(document.organization().id());
-        return document;
+        return documents.open(Action.WRITE, organization, slug);
     }
 
     /// The version that an If-Match header names; 0 for one that is none of ours.

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
+import org.whereas.membership.Right;
 import org.whereas.web.Listing;
 import org.whereas.web.Pager;
 import org.whereas.web.Pages;
@@ -26,6 +28,7 @@ import org.whereas.web.Pages;
 @Path("/documents/{organization}/{slug}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.READ)
 public class VersionsPages {
 
     @Inject
@@ -108,10 +111,9 @@ public class VersionsPages {
     @Path("versions/{number: [0-9]{1,9}}/restore")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Right(Action.WRITE)
     public Response restore(@PathParam("number") int number, @FormParam("base") int base) {
-        caller.requireSignedIn();
-        var document = documents.readable(organization, slug);
-        caller.requireDrafter(document.organization().id());
+        var document = documents.open(Action.WRITE, organization, slug);
         var old = documents.version(document, number);
         var message = pages.words().say("library.versions.restored-message", number);
         editor.save(document, new Editor.Change(old.markdown(), base, message));

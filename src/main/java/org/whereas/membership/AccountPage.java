@@ -61,7 +61,7 @@ public class AccountPage {
                         "places", places(),
                         "seats", seats(),
                         "passes", tokens.all().stream().map(this::pass).toList(),
-                        "scopes", Stream.of(Act.values()).map(Act::word).toList()));
+                        "scopes", Stream.of(Scope.values()).map(Scope::word).toList()));
     }
 
     private List<Place> places() {

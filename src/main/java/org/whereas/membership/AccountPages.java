@@ -25,6 +25,7 @@ import org.whereas.web.Form;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.SEE_OWN_ACCOUNT)
 public class AccountPages {
 
     @Inject
@@ -60,6 +61,7 @@ public class AccountPages {
     @Path("sessions/{session}/end")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public Response end(@PathParam("session") long session) {
         caller.requireSignedIn();
         sessions.end(caller.member(), session);
@@ -70,6 +72,7 @@ public class AccountPages {
     @Path("sessions/end")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public Response endAll() {
         caller.requireSignedIn();
         sessions.endAll(caller.member());
@@ -81,6 +84,7 @@ public class AccountPages {
     @Path("password")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public Response changePassword(@FormParam("current") String current, @FormParam("password") String next) {
         caller.requireSignedIn();
         var who = members.get(caller.member());

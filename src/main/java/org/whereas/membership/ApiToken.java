@@ -54,7 +54,7 @@ class ApiToken {
         this.hash = secret.hash();
         this.member = member;
         this.name = order.name();
-        this.scopes = Act.listed(order.scopes());
+        this.scopes = Scope.listed(order.scopes());
         this.created = now;
         this.expires = now.plus(order.lasting());
     }
@@ -72,10 +72,10 @@ class ApiToken {
         if (revoked == null) revoked = now;
     }
 
-    Set<Act> scope() {
-        return Act.listed(scopes);
+    Set<Scope> scope() {
+        return Scope.listed(scopes);
     }
 
     /// What a new token shall be.
-    record Order(String name, Set<Act> scopes, java.time.Duration lasting) {}
+    record Order(String name, Set<Scope> scopes, java.time.Duration lasting) {}
 }

@@ -59,17 +59,32 @@ public class Caller implements Visitor {
         return standing.siteAdministrator();
     }
 
+    /// Whether the caller may do what needs no role.
+    public boolean may(Action action) {
+        return standing.may(action);
+    }
+
+    /// Whether the caller may do this in an organization, wherever a document of it stands.
+    public boolean may(Action action, long organization) {
+        return standing.may(action, organization);
+    }
+
+    /// Whether the caller may do this to a document of an organization that stands there.
+    public boolean may(Action action, long organization, Status status) {
+        return standing.may(action, organization) && action.isOpenTo(status);
+    }
+
     /// Whether the caller may see what the organization has not posted.
     public boolean belongsTo(long organization) {
-        return standing.may(Act.READ, organization);
+        return may(Action.READ_UNPOSTED, organization);
     }
 
     public boolean drafts(long organization) {
-        return standing.may(Act.DRAFT, organization);
+        return may(Action.WRITE, organization);
     }
 
     public boolean administers(long organization) {
-        return standing.may(Act.ADMINISTER, organization);
+        return may(Action.MANAGE_PEOPLE, organization);
     }
 
     /// The organizations whose unposted texts the caller may see.
@@ -87,14 +102,32 @@ public class Caller implements Visitor {
         if (!signedIn()) throw new Problem.SignInNeeded().asException();
     }
 
-    /// Refuses with [Problem.SignInNeeded] or [Problem.NotAllowed] who may not draft there.
-    public void requireDrafter(long organization) {
-        require(Act.DRAFT, organization);
+    /// Refuses with [Problem.SignInNeeded] or [Problem.NotAllowed] who may not do what needs no role.
+    public void require(Action action) {
+        if (action.needsSignIn()) requireSignedIn();
+        if (!may(action)) throw new Problem.NotAllowed(action.word()).asException();
     }
 
-    /// Refuses with [Problem.SignInNeeded] or [Problem.NotAllowed] who does not administer the organization.
-    public void requireAdministrator(long organization) {
-        require(Act.ADMINISTER, organization);
+    /// The same for what is done in an organization.
+    public void require(Action action, long organization) {
+        if (action.needsSignIn()) requireSignedIn();
+        if (!may(action, organization)) throw new Problem.NotAllowed(action.word()).asException();
+    }
+
+    /// The same for what is done to a document, and refuses with [Problem.WrongState] where the document stands
+    /// somewhere that lets nobody do it. Whether the caller may read the document is asked before.
+    public void require(Action action, long organization, Status status) {
+        require(action, organization);
+        if (!action.isOpenTo(status)) throw new Problem.WrongState(status.word()).asException();
+    }
+
+    /// Refuses with [Problem.SignInNeeded] or [Problem.NotAllowed] who may not draft there.
+    public void requireDrafter(long organization) {
+        require(Action.MAKE_DOCUMENT, organization);
+    }
+
+    boolean hasReach(Action action) {
+        return standing.hasReach(action);
     }
 
     long session() {
@@ -102,12 +135,7 @@ public class Caller implements Visitor {
     }
 
     /// What the caller may hand on to a token.
-    Set<Act> scope() {
+    Set<Scope> scope() {
         return standing.scope();
-    }
-
-    private void require(Act act, long organization) {
-        requireSignedIn();
-        if (!standing.may(act, organization)) throw new Problem.NotAllowed(act.word()).asException();
     }
 }

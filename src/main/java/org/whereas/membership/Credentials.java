@@ -30,16 +30,15 @@ class Credentials {
 
     Optional<InSession> ofCookie(Secret cookie) {
         return sessions.use(cookie)
-                .map(session -> new InSession(standing(session.member, Standing.EVERYTHING), session.id));
+                .map(session -> new InSession(standing(session.member, Scope.EVERYTHING), session.id));
     }
 
     Optional<Standing> ofBearer(Secret bearer) {
-        if (settings.isBootstrap(bearer))
-            return Optional.of(standing(members.get(Member.BOOTSTRAP), Standing.EVERYTHING));
+        if (settings.isBootstrap(bearer)) return Optional.of(standing(members.get(Member.BOOTSTRAP), Scope.EVERYTHING));
         return tokens.use(bearer).map(token -> standing(token.member, token.scope()));
     }
 
-    private Standing standing(Member member, Set<Act> scope) {
+    private Standing standing(Member member, Set<Scope> scope) {
         Map<Long, Role> roles = memberships.roles(member.id);
         var shipped = member.siteAdministrator ? memberships.shipped() : Set.<Long>of();
         return new Standing(member.id, member.name, member.siteAdministrator, roles, shipped, scope);

@@ -37,6 +37,7 @@ import org.whereas.web.Undoing;
 @Path("/organizations")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.DESCRIBE_ORGANIZATION)
 public class FoundingOfferPages {
 
     @Inject
@@ -86,6 +87,7 @@ public class FoundingOfferPages {
     @Produces({"text/html;charset=UTF-8", "text/csv"})
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Response offer(@PathParam("organization") String slug, List<EntityPart> parts, @Context UriInfo uri) {
         var league = settings.inviting(slug);
         var file = "";

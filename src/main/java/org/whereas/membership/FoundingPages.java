@@ -28,6 +28,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.COME_IN)
 public class FoundingPages {
 
     @Inject
@@ -68,6 +69,7 @@ public class FoundingPages {
     @POST
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.COME_IN)
     public Response accept(
             @PathParam("secret") String secret,
             @BeanParam CharterForm wanted,

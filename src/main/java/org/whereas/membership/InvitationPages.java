@@ -25,6 +25,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.COME_IN)
 public class InvitationPages {
 
     @Inject
@@ -59,6 +60,7 @@ public class InvitationPages {
     @POST
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.COME_IN)
     public Response accept(
             @PathParam("secret") String secret,
             @FormParam("name") String name,

@@ -20,6 +20,7 @@ import org.whereas.web.ShownOnce;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "People")
+@Right(Action.MANAGE_PEOPLE)
 public class InvitationsResource {
 
     @Inject
@@ -66,6 +67,7 @@ public class InvitationsResource {
     @Operation(summary = "Withdraws an invitation: its link lets nobody in any more")
     @APIResponse(responseCode = "204", description = "It is withdrawn")
     @APIResponse(responseCode = "404", description = "It was accepted or withdrawn, or has run out")
+    @Right(Action.MANAGE_PEOPLE)
     public void withdraw(@PathParam("organization") String slug, @PathParam("invitation") long id) {
         people.withdraw(people.administered(slug), id);
     }

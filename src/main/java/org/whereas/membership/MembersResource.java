@@ -31,6 +31,7 @@ import org.whereas.web.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "People")
+@Right(Action.SEE_PEOPLE)
 public class MembersResource {
 
     @Inject
@@ -87,6 +88,7 @@ public class MembersResource {
     @APIResponse(responseCode = "403", description = "The caller does not administer the organization")
     @APIResponse(responseCode = "404", description = "There is no such organization")
     @APIResponse(responseCode = "422", description = "A value is refused; `errors` says which")
+    @Right(Action.MANAGE_PEOPLE)
     public Response invite(@PathParam("organization") String slug, Invite wanted) {
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
         var invited = people.invite(people.administered(slug), wanted.email(), wanted.role());
@@ -105,6 +107,7 @@ public class MembersResource {
     @APIResponse(responseCode = "404", description = "There is no such member")
     @APIResponse(responseCode = "409", description = "It is the last administrator")
     @APIResponse(responseCode = "422", description = "There is no such role")
+    @Right(Action.MANAGE_PEOPLE)
     public View change(@PathParam("organization") String slug, @PathParam("member") long member, Change wanted) {
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
         return View.of(people.change(people.administered(slug), member, wanted.role()));
@@ -118,7 +121,8 @@ public class MembersResource {
     @APIResponse(responseCode = "403", description = "The caller does not administer the organization")
     @APIResponse(responseCode = "404", description = "There is no such member")
     @APIResponse(responseCode = "409", description = "It is the last administrator")
+    @Right({Action.LEAVE, Action.MANAGE_PEOPLE})
     public void end(@PathParam("organization") String slug, @PathParam("member") long member) {
-        people.end(member == caller.member() ? people.own(slug) : people.administered(slug), member);
+        people.end(member == caller.member() ? people.left(slug) : people.administered(slug), member);
     }
 }

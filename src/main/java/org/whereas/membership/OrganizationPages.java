@@ -30,6 +30,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class OrganizationPages {
 
     @Inject
@@ -60,6 +61,7 @@ public class OrganizationPages {
     @GET
     @Path("new")
     @Operation(hidden = true)
+    @Right(Action.FOUND_ORGANIZATION)
     public String ask() {
         caller.requireSignedIn();
         return form(Form.BLANK);
@@ -69,6 +71,7 @@ public class OrganizationPages {
     @Path("new")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.FOUND_ORGANIZATION)
     public Response found(@BeanParam CharterForm wanted) {
         caller.requireSignedIn();
         var charter = wanted.charter();

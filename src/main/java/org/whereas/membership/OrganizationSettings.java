@@ -24,7 +24,7 @@ class OrganizationSettings {
     /// The organization, for its administrators; one that came with the software says what its files say.
     Organization administered(String slug) {
         var organization = organizations.get(slug);
-        caller.requireAdministrator(organization.id);
+        caller.require(Action.DESCRIBE_ORGANIZATION, organization.id);
         if (organization.shipped) throw new Problem.WrongState("organization-shipped").asException();
         return organization;
     }

@@ -29,6 +29,7 @@ import org.whereas.web.Undoing;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.DESCRIBE_ORGANIZATION)
 public class OrganizationSettingsPages {
 
     @Inject
@@ -56,6 +57,7 @@ public class OrganizationSettingsPages {
     @Path("{organization}/settings")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Response describe(
             @PathParam("organization") String slug, @BeanParam CharterForm wanted, @FormParam("version") int version) {
         var organization = settings.administered(slug);
@@ -72,6 +74,7 @@ public class OrganizationSettingsPages {
     @Path("{organization}/settings/parent")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Response belong(@PathParam("organization") String slug, @FormParam("parent") String parent) {
         var organization = settings.administered(slug);
         try {
@@ -89,6 +92,7 @@ public class OrganizationSettingsPages {
     @Path("{organization}/settings/parts/{part}")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Response agree(
             @PathParam("organization") String slug, @PathParam("part") String part, @FormParam("agree") boolean agree) {
         settings.agree(settings.administered(slug), part, agree);

@@ -35,6 +35,7 @@ import org.whereas.web.ShownOnce;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "People")
+@Right(Action.DESCRIBE_ORGANIZATION)
 public class OrganizationSettingsResource {
 
     @Inject
@@ -103,6 +104,7 @@ public class OrganizationSettingsResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile; `theirs` is what stands")
     @APIResponse(responseCode = "422", description = "A value is missing or refused; `errors` says which")
     @APIResponse(responseCode = "428", description = "The change does not say on which version it rests")
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Response describe(
             @PathParam("organization") String slug, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Facts wanted) {
         var organization = settings.administered(slug);
@@ -118,6 +120,7 @@ public class OrganizationSettingsResource {
     @Operation(summary = "Says to whom the organization belongs; shown to others when that one agrees")
     @APIResponse(responseCode = "200", description = "It is said; `agreed` tells whether it is shown")
     @APIResponse(responseCode = "422", description = "There is no such organization, or it is itself part of one")
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Belonging belong(@PathParam("organization") String slug, Belonging wanted) {
         var organization = settings.administered(slug);
         settings.belong(organization, wanted == null ? null : wanted.parent());
@@ -141,6 +144,7 @@ public class OrganizationSettingsResource {
     @Operation(summary = "Agrees that another one belongs to the organization, or says that it does not")
     @APIResponse(responseCode = "204", description = "It is said")
     @APIResponse(responseCode = "404", description = "That one does not say it belongs here")
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public void agree(@PathParam("organization") String slug, @PathParam("part") String part, Agreement wanted) {
         var organization = settings.administered(slug);
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
@@ -176,6 +180,7 @@ public class OrganizationSettingsResource {
     @APIResponse(responseCode = "201", description = "All lines were taken; the links are shown this once")
     @APIResponse(responseCode = "404", description = "The organization is none that invites others")
     @APIResponse(responseCode = "422", description = "Lines are refused, nothing was made; `errors` says which")
+    @Right(Action.DESCRIBE_ORGANIZATION)
     public Response offer(@PathParam("organization") String slug, String csv) {
         var league = settings.inviting(slug);
         var items = offers.offer(league, OfferFile.read(csv), caller.member()).stream()

@@ -29,6 +29,7 @@ import org.whereas.web.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "People")
+@Right(Action.LOOK_AROUND)
 public class OrganizationsResource {
 
     @Inject
@@ -85,6 +86,7 @@ public class OrganizationsResource {
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     @APIResponse(responseCode = "409", description = "The address is taken")
     @APIResponse(responseCode = "422", description = "A value is missing or refused; `errors` says which")
+    @Right(Action.FOUND_ORGANIZATION)
     public Response create(Found wanted) {
         caller.requireSignedIn();
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();

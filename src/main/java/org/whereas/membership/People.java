@@ -30,15 +30,21 @@ class People {
     /// The organization, for somebody who belongs to it.
     Organization own(String slug) {
         var organization = organizations.get(slug);
-        caller.requireSignedIn();
-        if (!caller.belongsTo(organization.id)) throw new Problem.NotAllowed("see-people").asException();
+        caller.require(Action.SEE_PEOPLE, organization.id);
+        return organization;
+    }
+
+    /// The organization, for a member who leaves it.
+    Organization left(String slug) {
+        var organization = organizations.get(slug);
+        caller.require(Action.LEAVE, organization.id);
         return organization;
     }
 
     /// The organization, for its administrators.
     Organization administered(String slug) {
         var organization = organizations.get(slug);
-        caller.requireAdministrator(organization.id);
+        caller.require(Action.MANAGE_PEOPLE, organization.id);
         return organization;
     }
 

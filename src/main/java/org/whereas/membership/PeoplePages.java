@@ -46,6 +46,7 @@ public class PeoplePages {
     @Path("{organization}/invitations")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.MANAGE_PEOPLE)
     public Response invite(
             @PathParam("organization") String slug,
             @FormParam("email") String email,
@@ -69,6 +70,7 @@ public class PeoplePages {
     @Path("{organization}/invitations/{invitation}/withdraw")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.MANAGE_PEOPLE)
     public Response withdraw(@PathParam("organization") String slug, @PathParam("invitation") long id) {
         people.withdraw(people.administered(slug), id);
         return back(slug);
@@ -78,6 +80,7 @@ public class PeoplePages {
     @Path("{organization}/members/{member}/role")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.MANAGE_PEOPLE)
     public Response change(
             @PathParam("organization") String slug, @PathParam("member") long member, @FormParam("role") String role) {
         people.change(people.administered(slug), member, role);
@@ -88,6 +91,7 @@ public class PeoplePages {
     @Path("{organization}/members/{member}/end")
     @Transactional
     @Operation(hidden = true)
+    @Right({Action.LEAVE, Action.MANAGE_PEOPLE})
     public String ask(@PathParam("organization") String slug, @PathParam("member") long member) {
         var organization = mayEnd(slug, member);
         var name = people.get(organization, member).member.name;
@@ -109,13 +113,14 @@ public class PeoplePages {
     @Path("{organization}/members/{member}/end")
     @Transactional
     @Operation(hidden = true)
+    @Right({Action.LEAVE, Action.MANAGE_PEOPLE})
     public Response end(@PathParam("organization") String slug, @PathParam("member") long member) {
         people.end(mayEnd(slug, member), member);
         return back(slug);
     }
 
     private Organization mayEnd(String slug, long member) {
-        return member == caller.member() ? people.own(slug) : people.administered(slug);
+        return member == caller.member() ? people.left(slug) : people.administered(slug);
     }
 
     private static Response back(String slug) {

@@ -1,30 +1,20 @@
 package org.whereas.membership;
 
-import static org.whereas.membership.Act.ADMINISTER;
-import static org.whereas.membership.Act.DRAFT;
-import static org.whereas.membership.Act.READ;
-
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a member is in one organization, and so what the member may do there.
+/// What a member is in one organization. Each may do what those before it may, and more; what that is stands in
+/// [Action].
 enum Role {
-    READER(READ),
-    DRAFTER(READ, DRAFT),
-    REVIEWER(READ, DRAFT),
-    APPROVER(READ, DRAFT),
-    ADMINISTRATOR(READ, DRAFT, ADMINISTER);
+    READER,
+    DRAFTER,
+    REVIEWER,
+    APPROVER,
+    ADMINISTRATOR;
 
-    private final Set<Act> acts;
-
-    Role(Act... acts) {
-        this.acts = Set.of(acts);
-    }
-
-    boolean allows(Act act) {
-        return acts.contains(act);
+    boolean isAtLeast(Role other) {
+        return compareTo(other) >= 0;
     }
 
     /// The name in addresses, in the database and as a key in the message file.

@@ -26,6 +26,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.COME_IN)
 public class SignInPages {
 
     @Inject
@@ -61,6 +62,7 @@ public class SignInPages {
     @Path("sign-in")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.COME_IN)
     public Response signIn(
             @FormParam("email") String email,
             @FormParam("password") String password,
@@ -80,6 +82,7 @@ public class SignInPages {
     @Path("sign-out")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.COME_IN)
     public Response signOut() {
         sessions.end(caller.member(), caller.session());
         return Response.seeOther(URI.create("/"))

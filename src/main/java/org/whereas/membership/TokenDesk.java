@@ -43,7 +43,7 @@ class TokenDesk {
 
     /// Makes a token that may do no more than whoever makes it.
     ///
-    /// @param scopes words of [Act]; null means reading only
+    /// @param scopes words of [Scope]; null means reading only
     /// @param days   null means 90
     ApiTokens.Issued issue(String name, List<String> scopes, Integer days) {
         caller.requireSignedIn();
@@ -66,10 +66,10 @@ class TokenDesk {
     /// The acts that are asked for; empty if one is unknown or more than the caller may hand on. Reading is always
     /// among
     /// them.
-    private Optional<Set<Act>> scope(List<String> words) {
-        Set<Act> scope = EnumSet.of(Act.READ);
+    private Optional<Set<Scope>> scope(List<String> words) {
+        Set<Scope> scope = EnumSet.of(Scope.READ);
         for (var word : words == null ? List.<String>of() : words) {
-            var act = Act.of(String.valueOf(word));
+            var act = Scope.of(String.valueOf(word));
             if (act.isEmpty()) return Optional.empty();
             scope.add(act.get());
         }

@@ -26,6 +26,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.SEE_OWN_ACCOUNT)
 public class TokenPages {
 
     @Inject
@@ -41,6 +42,7 @@ public class TokenPages {
     @POST
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public Response create(
             @FormParam("name") String name, @FormParam("scopes") List<String> scopes, @FormParam("days") String days) {
         try {
@@ -77,6 +79,7 @@ public class TokenPages {
     @Path("{token}/revoke")
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public Response revoke(@PathParam("token") long id) {
         desk.revoke(id);
         return Response.seeOther(URI.create("/account#tokens")).build();

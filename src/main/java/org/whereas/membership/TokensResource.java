@@ -33,6 +33,7 @@ import org.whereas.web.ShownOnce;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "People")
+@Right(Action.SEE_OWN_ACCOUNT)
 public class TokensResource {
 
     @Inject
@@ -107,6 +108,7 @@ public class TokensResource {
     @APIResponse(responseCode = "201", description = "It is made")
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     @APIResponse(responseCode = "422", description = "A value is refused; `errors` says which")
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public Response create(Create wanted) {
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
         var issued = desk.issue(wanted.name(), wanted.scopes(), wanted.days());
@@ -122,6 +124,7 @@ public class TokensResource {
     @Operation(summary = "Revokes a token, at once and for good")
     @APIResponse(responseCode = "204", description = "It is revoked")
     @APIResponse(responseCode = "404", description = "You have no such token")
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     public void revoke(@PathParam("token") long id) {
         desk.revoke(id);
     }

@@ -26,6 +26,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.COME_IN)
 public class WelcomePages {
 
     @Inject
@@ -54,6 +55,7 @@ public class WelcomePages {
     @POST
     @Transactional
     @Operation(hidden = true)
+    @Right(Action.COME_IN)
     public Response begin(
             @PathParam("secret") String secret,
             @FormParam("name") String name,

@@ -35,6 +35,8 @@ public class Start implements ServletContextListener {
         Flyway.configure(Start.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                // pieces of work have numbers of their own and arrive in any order
+                .outOfOrder(true)
                 .load()
                 .migrate();
         library.load(new PackedFiles(event.getServletContext(), "/WEB-INF/classes/model-policies/"));

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.web.Link;
 import org.whereas.web.Listing;
 import org.whereas.web.Markup;
@@ -25,6 +27,7 @@ import org.whereas.web.Pages;
 @Path("/search")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class SearchPages {
 
     /// Filters with more values than these begin folded, so that all of them stay in sight.

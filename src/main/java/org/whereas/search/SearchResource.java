@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.web.Pages;
 
 /// Clause search over the API.
@@ -26,6 +28,7 @@ import org.whereas.web.Pages;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
 @RequestScoped
+@Right(Action.LOOK_AROUND)
 public class SearchResource {
 
     @Inject

@@ -74,7 +74,8 @@ class Shelves implements Following.Library {
         var owner = document.organization().id();
         var draft = newest.readBy(Long.toString(owner), 0);
         if (document.posted() == 0) return List.of(draft);
-        return List.of(edition(document, document.posted()).readBy(Edition.EVERYONE, owner), draft);
+        var opened = documents.opened(document.id()).orElseThrow();
+        return List.of(edition(opened, opened.posted()).readBy(Edition.EVERYONE, owner), draft);
     }
 
     /// A text that cannot be read is found by what its document's row says of it, rather than holding up all others.

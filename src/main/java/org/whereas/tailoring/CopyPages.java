@@ -16,9 +16,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.whereas.library.Documents;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.web.Pages;
@@ -28,6 +30,7 @@ import org.whereas.web.Undoing;
 @Path("/documents/{organization}/{slug}/copy")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.READ)
 public class CopyPages {
 
     @Inject
@@ -56,6 +59,7 @@ public class CopyPages {
 
     @GET
     @Transactional
+    @Right(Action.MAKE_DOCUMENT)
     public String form() {
         caller.requireSignedIn();
         return form("", slug, "");
@@ -64,6 +68,7 @@ public class CopyPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Right(Action.MAKE_DOCUMENT)
     public Response copy(@FormParam("organization") String owner, @FormParam("slug") String address) {
         caller.requireSignedIn();
         var model = documents.readable(organization, slug);

@@ -21,7 +21,8 @@ import org.whereas.library.Comparing;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
-import org.whereas.membership.Caller;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Clauses;
@@ -35,6 +36,7 @@ import org.whereas.web.Undoing;
 @Path("/documents/{organization}/{slug}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
+@Right(Action.WRITE)
 public class DeskPages {
 
     private static final String FIELD = "field.";
@@ -48,9 +50,6 @@ public class DeskPages {
 
     @Inject
     Answers answers;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Undoing undoing;
@@ -97,6 +96,7 @@ public class DeskPages {
     @Path("fields")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Right(Action.WRITE)
     public Response fill(MultivaluedMap<String, String> form) {
         var document = draftable();
         var typed = typed(form, FIELD);
@@ -125,6 +125,7 @@ public class DeskPages {
     @Path("options")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
+    @Right(Action.WRITE)
     public Response choose(MultivaluedMap<String, String> form) {
         var document = draftable();
         var typed = typed(form, OPTION);
@@ -176,7 +177,9 @@ public class DeskPages {
     }
 
     private List<org.whereas.text.Clause> model(DocumentSummary document) {
-        return document.isCopy() ? Clauses.of(comparing.model(document).text()) : List.of();
+        return comparing.hasModel(document)
+                ? Clauses.of(comparing.model(document).text())
+                : List.of();
     }
 
     private String explained(Problem problem, String detail) {
@@ -211,10 +214,7 @@ public class DeskPages {
     }
 
     private DocumentSummary draftable() {
-        caller.requireSignedIn();
-        var document = documents.readable(organization, slug);
-        caller.requireDrafter(document.organization().id());
-        return document;
+        return documents.open(Action.WRITE, organization, slug);
     }
 
     private String say(String key, Object... arguments) {

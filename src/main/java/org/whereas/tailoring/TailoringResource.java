@@ -26,8 +26,10 @@ import org.whereas.library.DocumentView;
 import org.whereas.library.Documents;
 import org.whereas.library.Editor;
 import org.whereas.library.TextResource;
+import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
+import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Fields;
 import org.whereas.text.Options;
@@ -38,6 +40,7 @@ import org.whereas.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Local copies")
 @RequestScoped
+@Right(Action.READ)
 public class TailoringResource {
 
     @Inject
@@ -94,6 +97,7 @@ public class TailoringResource {
     @Operation(summary = "Makes a local copy for an organization")
     @APIResponse(responseCode = "201", description = "The copy")
     @APIResponse(responseCode = "409", description = "The address is taken")
+    @Right(Action.MAKE_DOCUMENT)
     public Response fork(Fork wish) {
         caller.requireSignedIn();
         var model = documents.readable(organization, slug);
@@ -129,6 +133,7 @@ public class TailoringResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Fills fields in, as a new version")
+    @Right(Action.WRITE)
     public Response fill(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Values values) {
         var document = draftable();
         var base = TextResource.base(ifMatch);
@@ -154,6 +159,7 @@ public class TailoringResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Chooses among alternatives, as a new version")
+    @Right(Action.WRITE)
     public Response choose(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Choices choices) {
         var document = draftable();
         var base = TextResource.base(ifMatch);
@@ -181,10 +187,7 @@ public class TailoringResource {
     }
 
     private DocumentSummary draftable() {
-        caller.requireSignedIn();
-        var document = documents.readable(organization, slug);
-        caller.requireDrafter(document.organization().id());
-        return document;
+        return documents.open(Action.WRITE, organization, slug);
     }
 
     private static FieldView view(Fields.Entry f) {

@@ -234,7 +234,7 @@ class MembershipShelfTest {
         void holdsUntilItExpires() {
             var secret = tokens.issue(dana(), order()).secret();
 
-            assertThat(tokens.use(secret)).map(ApiToken::scope).contains(Set.of(Act.READ, Act.DRAFT));
+            assertThat(tokens.use(secret)).map(ApiToken::scope).contains(Set.of(Scope.READ, Scope.DRAFT));
             later(Duration.ofDays(90));
             assertThat(tokens.use(secret)).isEmpty();
         }
@@ -258,7 +258,7 @@ class MembershipShelfTest {
         }
 
         private static ApiToken.Order order() {
-            return new ApiToken.Order("sync", Set.of(Act.READ, Act.DRAFT), Duration.ofDays(90));
+            return new ApiToken.Order("sync", Set.of(Scope.READ, Scope.DRAFT), Duration.ofDays(90));
         }
     }
 

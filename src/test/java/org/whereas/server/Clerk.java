@@ -86,10 +86,17 @@ record Clerk(Server server) {
         return putJson(document + "/status", "", body);
     }
 
-    /// Opens the newest version to everyone.
+    /// Puts the newest version in force, step by step, and opens it to everyone.
     void post(String document) {
-        var moved = move(document, "{\"status\":\"in-force\",\"posted\":true}");
+        for (var step : List.of("in-review", "approved", "in-force")) moved(document, step, "");
+        moved(document, "in-force", ",\"posted\":true");
+    }
+
+    /// Moves the newest version on to a status, with other members of the body.
+    JsonObject moved(String document, String status, String more) {
+        var moved = move(document, "{\"status\":\"" + status + "\"" + more + "}");
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        return Server.json(moved);
     }
 
     HttpResponse<String> keyed(String path, String key, String body) {

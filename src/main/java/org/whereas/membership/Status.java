@@ -1,9 +1,10 @@
-package org.whereas.library;
+package org.whereas.membership;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Where a document stands. Whether everyone may read it is another matter: that is being posted.
+/// Where a version of a document stands. Whether everyone may read it is another matter: that is being posted.
 public enum Status {
     DRAFT,
     IN_REVIEW,
@@ -14,7 +15,7 @@ public enum Status {
 
     /// As it is written in addresses, data and JSON: `in-force`.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Status> of(String word) {

@@ -1,0 +1,73 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// How a document came to stand where it stands, as far as the caller may know: those who do not see its drafts see
+/// only what happened to versions that are open to them.
+@ApplicationScoped
+public class StatusHistory {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Postings postings;
+
+    /// One move.
+    ///
+    /// @param posted    whether everyone may read the version from then on
+    /// @param effective from which day it holds, null where nobody said
+    public record Move(
+            int number,
+            String status,
+            boolean posted,
+            String grade,
+            String why,
+            String author,
+            LocalDate effective,
+            Instant at) {}
+
+    /// The moves as the API gives them.
+    public record View(String status, int revision, int inForce, int postedRevision, List<Moved> moves) {}
+
+    /// A move as the API gives it: times and days are written as ISO 8601 has them.
+    public record Moved(
+            int revision,
+            String status,
+            boolean posted,
+            String grade,
+            String why,
+            String author,
+            String effective,
+            String at) {}
+
+    /// The moves of a document, newest first.
+    public List<Move> moves(DocumentSummary document) {
+        var all = documents.seesDrafts(document);
+        var open = all ? null : postings.open(document.id());
+        return postings.of(document.id()).reversed().stream()
+                .filter(p -> all || p.open && open.contains(p.number))
+                .map(p -> new Move(
+                        p.number, p.status, p.open, p.grade, p.why, all ? p.authorName : "", p.effective, p.at))
+                .toList();
+    }
+
+    View of(DocumentSummary document) {
+        var moves = moves(document).stream()
+                .map(m -> new Moved(
+                        m.number(),
+                        m.status(),
+                        m.posted(),
+                        m.grade(),
+                        m.why(),
+                        m.author(),
+                        m.effective() == null ? null : m.effective().toString(),
+                        m.at().toString()))
+                .toList();
+        return new View(document.status(), document.newest(), document.inForce(), document.posted(), moves);
+    }
+}
