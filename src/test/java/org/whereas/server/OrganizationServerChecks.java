@@ -25,7 +25,8 @@ final class OrganizationServerChecks implements ServerChecks {
                 check("a department belongs to its city once the city agrees", () -> parts(server)),
                 check("a league invites its members from a list", () -> offers(server)),
                 check("a list with a fault makes nothing", () -> faultyList(server)),
-                check("only administrators change an organization", () -> strangers(server)));
+                check("only administrators change an organization", () -> strangers(server)),
+                check("a closed account is out at once, with its sessions and tokens", () -> closed(server)));
     }
 
     private static void facts(Server server) {
@@ -153,7 +154,47 @@ final class OrganizationServerChecks implements ServerChecks {
                 .isEqualTo(401);
     }
 
-    private record Administrator(Guest guest, String slug) {}
+    private static void closed(Server server) {
+        var ray = administrator(server, founded(server, server, "city"));
+        ray.guest.open("/account");
+        var token = ray.guest
+                .fill("/account/tokens", Map.of("name", "reads", "scopes", "read", "days", "1"))
+                .body()
+                .replaceFirst("(?s).*(whereas_[A-Za-z0-9_-]+).*", "$1");
+        var account = "/api/v1/accounts/"
+                + json(server.get("/api/v1/accounts?q=" + ray.email))
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getInt("id");
+        assertThat(server.as(token).get("/api/v1/tokens").statusCode()).isEqualTo(200);
+
+        var shut = put(server, account, "", "{\"disabled\":true}");
+
+        assertThat(shut.statusCode()).as(shut.body()).isEqualTo(200);
+        assertThat(ray.guest.open("/account").statusCode()).isEqualTo(303);
+        assertThat(server.as(token).get("/api/v1/tokens").statusCode()).isEqualTo(401);
+        assertThat(signIn(server, ray.email).statusCode()).isEqualTo(422);
+        assertThat(put(server, account, "", "{\"disabled\":false}").statusCode())
+                .isEqualTo(200);
+        var back = signIn(server, ray.email);
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(server.page("/accounts?q=" + ray.email).body()).contains(ray.email);
+        assertThat(ray.guest.open("/accounts").statusCode())
+                .as("not signed in any more")
+                .isIn(303, 401);
+        assertThat(put(server.anonymous(), account, "", "{\"disabled\":true}").statusCode())
+                .isEqualTo(401);
+        assertThat(put(server, "/api/v1/accounts/1", "", "{\"disabled\":true}").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> signIn(Server server, String email) {
+        var guest = new Guest(server);
+        guest.open("/sign-in");
+        return guest.fill("/sign-in", Map.of("email", email, "password", PASSWORD, "return", "/"));
+    }
+
+    private record Administrator(Guest guest, String slug, String email) {}
 
     /// Somebody who administers the organization and nothing else.
     private static Administrator administrator(Server server, String slug) {
@@ -164,7 +205,7 @@ final class OrganizationServerChecks implements ServerChecks {
         var email = server.fresh("admin") + "@example.org";
         var joined = guest.fill(path, Map.of("name", "Ray", "email", email, "password", PASSWORD));
         assertThat(joined.statusCode()).as(joined.body()).isEqualTo(303);
-        return new Administrator(guest, slug);
+        return new Administrator(guest, slug, email);
     }
 
     private static String founded(Server server, Server by, String kind) {
