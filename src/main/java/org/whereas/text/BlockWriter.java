@@ -85,7 +85,7 @@ final class BlockWriter {
     }
 
     private void heading(Block.Heading heading) {
-        boolean broken = heading.level() <= 2 && heading.content().contains(new Inline.HardBreak());
+        boolean broken = heading.level() <= 2 && Inlines.hasBreak(heading.content());
         if (broken) {
             lines(withAttributes(InlineWriter.paragraph(heading.content(), false), heading.attributes()));
             line(heading.level() == 1 ? "===" : "---");

@@ -29,6 +29,15 @@ record Delimiters(char mark, boolean before, boolean after) {
         return null;
     }
 
+    /// Whether nothing beside these marks can have a say in how they are read.
+    boolean isPlain(Place place) {
+        return !before
+                && !after
+                && place.joinsBefore() == 0
+                && place.joinsAfter() == 0
+                && place.open().isEmpty();
+    }
+
     private boolean fit(Place place) {
         int outerLeft = before ? '>' : place.before();
         int outerRight = after ? '<' : place.after();

@@ -23,6 +23,7 @@ final class Draft {
     private final BitSet words = new BitSet();
     private final BitSet bracketed = new BitSet();
     private final BitSet delimiters = new BitSet();
+    private boolean doubtful;
 
     Draft(Place place) {
         this.place = place;
@@ -34,14 +35,6 @@ final class Draft {
 
     String text() {
         return chars.toString();
-    }
-
-    boolean endsWithBreak() {
-        return !chars.isEmpty() && last() == '\n';
-    }
-
-    void beforeBreak(String text) {
-        chars.insert(chars.length() - 2, text);
     }
 
     int last() {
@@ -72,6 +65,19 @@ final class Draft {
         chars.append(run);
     }
 
+    /// Marks stand so close that how they pair is not certain.
+    void doubt() {
+        doubtful = true;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    boolean hasDelimiters() {
+        return !delimiters.isEmpty();
+    }
+
     boolean isWord(int at) {
         return words.get(at);
     }
@@ -80,7 +86,8 @@ final class Draft {
         return bracketed.get(at);
     }
 
-    boolean isDelimiter(int at) {
-        return delimiters.get(at);
+    boolean hasDelimiter(int start, int end) {
+        int next = delimiters.nextSetBit(start);
+        return next >= 0 && next < end;
     }
 }

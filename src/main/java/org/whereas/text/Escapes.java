@@ -17,6 +17,8 @@ final class Escapes {
     private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=\\s|$)");
     private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])(#+)[ \\t]*$");
 
+    private static final String PAIRING = "*_~";
+
     private final Draft draft;
     private final String text;
     private final BitSet escaped = new BitSet();
@@ -26,16 +28,44 @@ final class Escapes {
         this.text = draft.text();
     }
 
-    /// The draft as Markdown.
-    static String apply(Draft draft) {
-        var escapes = new Escapes(draft);
-        escapes.everywhere();
-        escapes.lineStarts();
-        if (draft.place() == Draft.Place.HEADING) escapes.closingMarks();
-        return escapes.text();
+    /// How many characters get a backslash: those that need one by themselves, all brackets, or all marks.
+    enum Care {
+        NEEDED(""),
+        BRACKETS("[]"),
+        MARKS("[]*_~<>&!`{}|");
+
+        private final String also;
+
+        Care(String also) {
+            this.also = also;
+        }
     }
 
-    private String text() {
+    static Escapes of(Draft draft, Care care) {
+        var escapes = new Escapes(draft);
+        escapes.everywhere();
+        escapes.all(care.also);
+        escapes.lineStarts();
+        if (draft.place() == Draft.Place.HEADING) escapes.closingMarks();
+        return escapes;
+    }
+
+    /// Whether marks are left that could pair in more than one way.
+    boolean leaveDoubt() {
+        if (draft.isDoubtful()) return true;
+        int runs = draft.hasDelimiters() ? 1 : 0;
+        for (int i = 0; i < text.length() && runs < 2; i++) {
+            if (PAIRING.indexOf(text.charAt(i)) >= 0 && draft.isWord(i) && !escaped.get(i) && !isInsideWord(i)) runs++;
+        }
+        return runs > 1;
+    }
+
+    private boolean isInsideWord(int i) {
+        return text.charAt(i) == '_' && isAlphanumeric(before(i)) && isAlphanumeric(at(i + 1));
+    }
+
+    /// The draft as Markdown.
+    String text() {
         if (escaped.isEmpty()) return text;
         var written = new StringBuilder(text.length() + escaped.cardinality());
         for (int i = 0; i < text.length(); i++) {
@@ -52,6 +82,13 @@ final class Escapes {
         runs('*');
         runs('_');
         runs('~');
+    }
+
+    private void all(String marks) {
+        if (marks.isEmpty()) return;
+        for (int i = 0; i < text.length(); i++) {
+            if (draft.isWord(i) && marks.indexOf(text.charAt(i)) >= 0) escaped.set(i);
+        }
     }
 
     private boolean hasMeaning(int i) {
@@ -127,7 +164,7 @@ final class Escapes {
     }
 
     private boolean isMarked(int start, int end) {
-        return draft.isDelimiter(start) || draft.isDelimiter(end - 1);
+        return draft.hasDelimiter(start, end);
     }
 
     private boolean isFlanking(int start, int end) {
@@ -151,7 +188,7 @@ final class Escapes {
 
     private void lineStart(int i) {
         if (i >= text.length() || !draft.isWord(i)) {
-            if (begins(NOTE, i) && at(text.indexOf(']', i) + 1) == ':') escaped.set(text.indexOf(']', i) + 1);
+            if (i < text.length() && text.charAt(i) == '[') noDefinition(i);
             return;
         }
         int end = text.indexOf('\n', i) < 0 ? text.length() : text.indexOf('\n', i);
@@ -161,6 +198,14 @@ final class Escapes {
         if (LINE_MARK.matcher(line).lookingAt() || RULE.matcher(line).matches()) escaped.set(i);
         if (line.startsWith("[") && line.contains("]:")) escaped.set(i);
         if (i == 0 && draft.place() == Draft.Place.ITEM && TASK.matcher(line).lookingAt()) escaped.set(i);
+    }
+
+    /// A bracket at the head of a line begins no definition, of a footnote or a link.
+    private void noDefinition(int start) {
+        int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+        for (int i = text.indexOf("]:", start); i >= 0 && i < end; i = text.indexOf("]:", i + 1)) {
+            if (draft.isWord(i + 1)) escaped.set(i + 1);
+        }
     }
 
     private void closingMarks() {

@@ -12,67 +12,29 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.LightInlineParser;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
-import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.DataKey;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.whereas.text.Block.Table.Align;
 
-/// Turns Markdown without front matter into our own model. The only class that knows flexmark; longer than
-/// others for that reason.
-///
-/// Three things are read here and not by flexmark's extensions, because those disagree with the format:
-/// attributes and fields share the brace, a footnote's label ends at its first bracket, and a task box is one
-/// only at the head of an item.
+/// Turns Markdown without front matter into our own model. With [FlexmarkSyntax] the only class that knows
+/// flexmark; longer than others for that reason.
 ///
 /// What comes out is as written: attributes that stand alone are a paragraph of attributes without words,
 /// footnotes stand where they stood. [Tidying] makes a document of it.
 final class FlexmarkReader {
-
-    private static final DataKey<Map<String, String>> LABELS =
-            new DataKey<>("LABELS", Map.of(), data -> new HashMap<>());
-    private static final Pattern DEFINITION = Pattern.compile("^\\[\\^([^\\[\\]\\s]{1,200})]:");
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\[\\]\\s]{1,200})]");
-    private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=[ \\t\\n]|$)");
-    private static final Pattern FIELD = Pattern.compile("\\{\\{([a-z][a-z0-9.-]*)}}");
-    private static final Parser PARSER = parser();
 
     private final int firstLine;
     private final int[] lineStarts;
@@ -91,24 +53,7 @@ final class FlexmarkReader {
     /// [Limits#NESTING] levels, of blocks and inline runs together, is refused.
     static List<Block> read(Budget text, int firstLine) {
         var reader = new FlexmarkReader(text.toString(), firstLine);
-        return reader.blocks(PARSER.parse(BasedSequence.of(text)), 0);
-    }
-
-    private static Parser parser() {
-        var options = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
-                .set(TablesExtension.WITH_CAPTION, false)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        return Parser.builder(options)
-                .customBlockParserFactory(new NoteFactory())
-                .customInlineParserExtensionFactory(new OwnSyntaxFactory())
-                .build();
+        return reader.blocks(FlexmarkSyntax.PARSER.parse(BasedSequence.of(text)), 0);
     }
 
     // Blocks
@@ -144,7 +89,8 @@ final class FlexmarkReader {
                         position);
             case IndentedCodeBlock it ->
                 new Block.CodeBlock("", ended(it.getContentChars().trimTailBlankLines()), Attributes.NONE, position);
-            case NoteBlock it -> new Block.Footnote(it.label, blocks(it, depth + 1), Attributes.NONE, position);
+            case FlexmarkSyntax.NoteBlock it ->
+                new Block.Footnote(it.label, blocks(it, depth + 1), Attributes.NONE, position);
             case ThematicBreak _ -> new Block.Rule(position);
             case HtmlBlockBase it ->
                 new Block.Html(RawHtml.ended(it.getContentChars().toString().strip()), position);
@@ -169,7 +115,8 @@ final class FlexmarkReader {
 
     private Item item(Node node, int depth) {
         var blocks = blocks(node, depth);
-        var task = node.getFirstChild() != null && node.getFirstChild().getFirstChild() instanceof TaskBox box
+        var task = node.getFirstChild() != null
+                        && node.getFirstChild().getFirstChild() instanceof FlexmarkSyntax.TaskBox box
                 ? box.task
                 : Item.Task.NONE;
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {
@@ -206,7 +153,8 @@ final class FlexmarkReader {
     }
 
     private static boolean isAttributesAlone(Node node) {
-        return node instanceof com.vladsch.flexmark.ast.Paragraph && node.getFirstChild() instanceof AttributesNode;
+        return node instanceof com.vladsch.flexmark.ast.Paragraph
+                && node.getFirstChild() instanceof FlexmarkSyntax.AttributesNode;
     }
 
     private Block table(TableBlock table, int depth) {
@@ -247,7 +195,7 @@ final class FlexmarkReader {
     }
 
     private static Attributes attributes(Node block) {
-        return block.getLastChild() instanceof AttributesNode it ? it.attributes : Attributes.NONE;
+        return block.getLastChild() instanceof FlexmarkSyntax.AttributesNode it ? it.attributes : Attributes.NONE;
     }
 
     private Position position(Node node) {
@@ -275,7 +223,7 @@ final class FlexmarkReader {
 
     private void addInline(List<Inline> to, Node node, int depth) {
         switch (node) {
-            case AttributesNode _, TaskBox _ -> {}
+            case FlexmarkSyntax.AttributesNode _, FlexmarkSyntax.TaskBox _ -> {}
             case Emphasis it -> to.add(new Inline.Emphasis(inlines(it, depth)));
             case StrongEmphasis it -> to.add(new Inline.Strong(inlines(it, depth)));
             case com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough it ->
@@ -287,8 +235,8 @@ final class FlexmarkReader {
             case AutoLink it -> to.add(autoLink("", it.getText().toString()));
             case MailLink it -> to.add(autoLink("mailto:", it.getText().toString()));
             case RefNode it -> addReference(to, it, depth);
-            case NoteMark it -> to.add(new Inline.NoteReference(it.label));
-            case FieldMark it -> to.add(new Inline.Field(it.name));
+            case FlexmarkSyntax.NoteMark it -> to.add(new Inline.NoteReference(it.label));
+            case FlexmarkSyntax.FieldMark it -> to.add(new Inline.Field(it.name));
             case HardLineBreak _ -> to.add(new Inline.HardBreak());
             case SoftLineBreak _ -> to.add(new Inline.Text(" "));
             case HtmlInlineBase it ->
@@ -331,230 +279,5 @@ final class FlexmarkReader {
         var line = raw.replace('\n', ' ');
         var padded = line.length() > 2 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
         return padded ? line.substring(1, line.length() - 1) : line;
-    }
-
-    // Own syntax
-
-    private abstract static class Mark extends Node {
-        Mark(BasedSequence chars) {
-            super(chars);
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
-        }
-    }
-
-    private static final class AttributesNode extends Mark {
-        private final Attributes attributes;
-
-        AttributesNode(BasedSequence chars, Attributes attributes) {
-            super(chars);
-            this.attributes = attributes;
-        }
-    }
-
-    private static final class FieldMark extends Mark {
-        private final String name;
-
-        FieldMark(BasedSequence chars, String name) {
-            super(chars);
-            this.name = name;
-        }
-    }
-
-    private static final class NoteMark extends Mark {
-        private final String label;
-
-        NoteMark(BasedSequence chars, String label) {
-            super(chars);
-            this.label = label;
-        }
-    }
-
-    private static final class TaskBox extends Mark {
-        private final Item.Task task;
-
-        TaskBox(BasedSequence chars, Item.Task task) {
-            super(chars);
-            this.task = task;
-        }
-    }
-
-    private static final class OwnSyntaxFactory implements InlineParserExtensionFactory {
-        @Override
-        public CharSequence getCharacters() {
-            return "{[";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new OwnSyntax();
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-    }
-
-    private static final class OwnSyntax implements InlineParserExtension {
-        @Override
-        public boolean parse(LightInlineParser parser) {
-            return parser.peek() == '{' ? field(parser) || attributes(parser) : task(parser) || note(parser);
-        }
-
-        private static boolean field(LightInlineParser parser) {
-            var matcher = here(FIELD, parser);
-            if (!matcher.lookingAt()) return false;
-            return append(parser, matcher.end(), new FieldMark(chars(parser, matcher.end()), matcher.group(1)));
-        }
-
-        private static boolean attributes(LightInlineParser parser) {
-            var block = parser.getBlock();
-            if (!(block instanceof com.vladsch.flexmark.ast.Paragraph
-                    || block instanceof com.vladsch.flexmark.ast.Heading)) return false;
-            var input = parser.getInput();
-            int at = parser.getIndex();
-            if (at > 0 && " \t\n".indexOf(input.charAt(at - 1)) < 0) return false;
-            var found = AttributeSyntax.atEnd(input, at);
-            found.ifPresent(it ->
-                    append(parser, input.length(), new AttributesNode(chars(parser, input.length()), it)));
-            return found.isPresent();
-        }
-
-        private static boolean task(LightInlineParser parser) {
-            var block = parser.getBlock();
-            if (parser.getIndex() != 0 || !(block.getParent() instanceof ListItem) || block.getPrevious() != null)
-                return false;
-            var matcher = here(TASK, parser);
-            if (!(block instanceof com.vladsch.flexmark.ast.Paragraph) || !matcher.lookingAt()) return false;
-            var task = parser.peek(1) == ' ' ? Item.Task.OPEN : Item.Task.DONE;
-            return append(parser, matcher.end(), new TaskBox(chars(parser, matcher.end()), task));
-        }
-
-        private static boolean note(LightInlineParser parser) {
-            if (parser.peek(1) != '^') return false;
-            var matcher = here(REFERENCE, parser);
-            if (!matcher.lookingAt()) return false;
-            var label = LABELS.get(parser.getDocument()).get(matcher.group(1).toLowerCase(Locale.ROOT));
-            return label != null && append(parser, matcher.end(), new NoteMark(chars(parser, matcher.end()), label));
-        }
-
-        private static Matcher here(Pattern pattern, LightInlineParser parser) {
-            var input = parser.getInput();
-            return pattern.matcher(input)
-                    .region(parser.getIndex(), input.length())
-                    .useTransparentBounds(true);
-        }
-
-        private static BasedSequence chars(LightInlineParser parser, int end) {
-            return parser.getInput().subSequence(parser.getIndex(), end);
-        }
-
-        private static boolean append(LightInlineParser parser, int end, Node node) {
-            parser.flushTextNode();
-            parser.appendNode(node);
-            parser.setIndex(end);
-            return true;
-        }
-
-        @Override
-        public void finalizeDocument(InlineParser parser) {}
-
-        @Override
-        public void finalizeBlock(InlineParser parser) {}
-    }
-
-    private static final class NoteBlock extends com.vladsch.flexmark.util.ast.Block {
-        private final String label;
-
-        NoteBlock(String label) {
-            this.label = label;
-        }
-
-        @Override
-        public BasedSequence[] getSegments() {
-            return EMPTY_SEGMENTS;
-        }
-    }
-
-    private static final class NoteParser extends AbstractBlockParser {
-        private final NoteBlock block;
-
-        NoteParser(String label) {
-            block = new NoteBlock(label);
-        }
-
-        @Override
-        public com.vladsch.flexmark.util.ast.Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(
-                ParserState state, BlockParser parser, com.vladsch.flexmark.util.ast.Block contained) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-            return state.getIndent() >= 4 ? BlockContinue.atColumn(state.getColumn() + 4) : BlockContinue.none();
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            block.setCharsFromContent();
-            LABELS.get(state.getProperties()).putIfAbsent(block.label.toLowerCase(Locale.ROOT), block.label);
-        }
-    }
-
-    private static final class NoteFactory implements CustomBlockParserFactory {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    if (state.getLine().getBase() instanceof Budget budget) budget.check();
-                    if (state.getIndent() >= 4) return BlockStart.none();
-                    int start = state.getNextNonSpaceIndex();
-                    var matcher = DEFINITION.matcher(state.getLine().subSequence(start));
-                    if (!matcher.find()) return BlockStart.none();
-                    return BlockStart.of(new NoteParser(matcher.group(1))).atIndex(start + matcher.end());
-                }
-            };
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// before exactly those characters of the words that would be read as something else.
 final class InlineWriter {
 
+    private static final int TRIES = 3;
     private static final Pattern AUTOLINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\\\&|\\p{Cntrl}]*");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]");
@@ -38,9 +39,24 @@ final class InlineWriter {
     }
 
     private static String written(List<Inline> content, Draft.Place place) {
+        return written(Inlines.block(place.oneLine() ? unbroken(content) : content), place, TRIES);
+    }
+
+    /// Where it is not certain how the marks will be read, they are read, with more and more backslashes; what
+    /// cannot be said in Markdown is said as it reads in the end.
+    private static String written(List<Inline> meant, Draft.Place place, int tries) {
+        if (meant.isEmpty()) return "";
         var writer = new InlineWriter(place);
-        writer.all(Inlines.block(place.oneLine() ? unbroken(content) : content), Around.BLOCK);
-        return Escapes.apply(writer.draft);
+        writer.all(meant, Around.BLOCK);
+        var escapes = Escapes.of(writer.draft, Escapes.Care.NEEDED);
+        if (!escapes.leaveDoubt()) return escapes.text();
+        List<Inline> read = List.of();
+        for (var care : Escapes.Care.values()) {
+            escapes = Escapes.of(writer.draft, care);
+            read = Rereading.of(escapes.text(), meant, place);
+            if (Rereading.isSame(read, meant)) return escapes.text();
+        }
+        return read.isEmpty() || tries == 0 ? escapes.text() : written(Inlines.block(read), place, tries - 1);
     }
 
     private static List<Inline> unbroken(List<Inline> content) {
@@ -80,7 +96,7 @@ final class InlineWriter {
             case Inline.NoteReference(var label) -> draft.markup("[^" + label + "]");
             case Inline.Field(var name) -> draft.markup("{{" + name + "}}");
             case Inline.HardBreak() -> draft.markup("\\\n");
-            case Inline.Html(var html) -> html(html);
+            case Inline.Html(var html) -> draft.markup(html);
         }
     }
 
@@ -94,6 +110,7 @@ final class InlineWriter {
                 rest.isEmpty() ? around.closing() : 0,
                 around.open());
         var chosen = Delimiters.choose(marks, place);
+        if (chosen == null || !chosen.isPlain(place)) draft.doubt();
         if (chosen == null) {
             all(content, around);
             return;
@@ -104,12 +121,6 @@ final class InlineWriter {
         all(content, around.inside(chosen.mark()));
         draft.delimiter(run);
         if (chosen.after()) draft.markup(Tidying.PARTING);
-    }
-
-    /// What would begin a block after a break stands before it; nobody sees either.
-    private void html(String html) {
-        if (draft.endsWithBreak() && RawHtml.beginsBlock(html)) draft.beforeBreak(html);
-        else draft.markup(html);
     }
 
     private void code(String code) {

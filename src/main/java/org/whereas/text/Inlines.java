@@ -41,6 +41,11 @@ public final class Inlines {
         };
     }
 
+    /// Whether a line ends somewhere in some content, however deep.
+    static boolean hasBreak(List<Inline> content) {
+        return content.stream().anyMatch(it -> it instanceof Inline.HardBreak || hasBreak(inside(it)));
+    }
+
     /// The same run with other content.
     static Inline with(Inline inline, List<Inline> content) {
         return switch (inline) {
@@ -68,6 +73,26 @@ public final class Inlines {
             }
         }
         endWords(words, tidied);
+        return hasOwnBreak(tidied) ? aroundBreaks(tidied) : List.copyOf(tidied);
+    }
+
+    private static boolean hasOwnBreak(List<Inline> content) {
+        return content.stream().anyMatch(it -> it instanceof Inline.HardBreak);
+    }
+
+    /// No white space around a break. Raw HTML that would begin a block after a break stands before it; nobody
+    /// sees either.
+    private static List<Inline> aroundBreaks(List<Inline> content) {
+        var tidied = new ArrayList<Inline>();
+        for (var inline : content) {
+            boolean broken = !tidied.isEmpty() && tidied.getLast() instanceof Inline.HardBreak;
+            if (inline instanceof Inline.HardBreak) dropSpaceAtEnd(tidied);
+            if (broken && inline instanceof Inline.Html(var html) && RawHtml.beginsBlock(html))
+                tidied.add(tidied.size() - 1, inline);
+            else if (broken && inline instanceof Inline.Text(var text)) {
+                if (!blankStart(text).isEmpty()) tidied.add(new Inline.Text(blankStart(text)));
+            } else tidied.add(inline);
+        }
         return List.copyOf(tidied);
     }
 
@@ -78,10 +103,22 @@ public final class Inlines {
 
     private static List<Inline> tidyOne(Inline inline) {
         return switch (inline) {
-            case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _, Inline.Link _, Inline.Image _ ->
-                edgesOutside(inline);
+            case Inline.Strikethrough(var content) -> edgesOutside(new Inline.Strikethrough(unstruck(content)));
+            case Inline.Emphasis _, Inline.Strong _, Inline.Link _, Inline.Image _ -> edgesOutside(inline);
             default -> List.of(inline);
         };
+    }
+
+    /// What is struck is struck once.
+    private static List<Inline> unstruck(List<Inline> content) {
+        if (content.stream().allMatch(it -> inside(it).isEmpty())) return content;
+        var once = new ArrayList<Inline>();
+        for (var inline : content) {
+            var inner = unstruck(inside(inline));
+            if (inline instanceof Inline.Strikethrough) once.addAll(inner);
+            else once.add(with(inline, inner));
+        }
+        return once;
     }
 
     private static List<Inline> edgesOutside(Inline inline) {
@@ -117,15 +154,11 @@ public final class Inlines {
         } else to.add(next);
     }
 
-    /// The content of a block: tidy, without white space at its edges or around its hard breaks, and without a
-    /// break at its end.
+    /// The content of a block: tidy, without white space at its edges, and without a break at its end.
     static List<Inline> block(List<Inline> content) {
         var tidied = new ArrayList<Inline>();
         for (var inline : tidy(content)) {
-            if (inline instanceof Inline.HardBreak) {
-                dropSpaceAtEnd(tidied);
-                tidied.add(inline);
-            } else if (inline instanceof Inline.Text(var text) && atLineStart(tidied)) {
+            if (inline instanceof Inline.Text(var text) && tidied.isEmpty()) {
                 if (!blankStart(text).isEmpty()) tidied.add(new Inline.Text(blankStart(text)));
             } else tidied.add(inline);
         }
@@ -145,10 +178,6 @@ public final class Inlines {
         int last = content.size() - 1;
         while (last >= 0 && content.get(last) instanceof Inline.Html) last--;
         return last >= 0 && content.get(last) instanceof Inline.HardBreak;
-    }
-
-    private static boolean atLineStart(List<Inline> content) {
-        return content.isEmpty() || content.getLast() instanceof Inline.HardBreak;
     }
 
     private static String blankStart(String text) {

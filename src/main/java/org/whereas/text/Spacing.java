@@ -72,19 +72,21 @@ final class Spacing {
             case Block.Quote it ->
                 !it.blocks().isEmpty() && endsOpen(it.blocks().getLast());
             case Block.BulletList it -> endsOpen(it.items());
-            case Block.OrderedList it -> endsOpen(it.items());
+            case Block.OrderedList it -> it.start() != 1 && it.items().size() == 1 || endsOpen(it.items());
             default -> false;
         };
     }
 
     private static boolean endsOpen(List<Item> items) {
         var last = blocks(items.getLast());
-        return last.isEmpty() ? !items.getLast().attributes().isEmpty() : endsOpen(last.getLast());
+        boolean lead =
+                !items.getLast().attributes().isEmpty() || items.getLast().task() != Item.Task.NONE;
+        return last.isEmpty() ? lead : endsOpen(last.getLast());
     }
 
     private static boolean interrupts(Block block) {
         return switch (block) {
-            case Block.Heading it -> !it.content().contains(new Inline.HardBreak());
+            case Block.Heading it -> it.level() > 2 || !Inlines.hasBreak(it.content());
             case Block.Quote _, Block.CodeBlock _, Block.Rule _ -> true;
             case Block.BulletList it -> hasWords(it.items().getFirst());
             case Block.OrderedList it -> hasWords(it.items().getFirst());

@@ -107,9 +107,29 @@ final class Tidying {
     }
 
     private List<Item> items(List<Item> items) {
-        return items.stream()
-                .map(it -> new Item(it.task(), blocks(it.blocks()), it.attributes(), it.position()))
-                .toList();
+        return items.stream().map(this::item).toList();
+    }
+
+    /// The item's own paragraph holds its attributes meanwhile, so that those that stand alone behind it find it
+    /// like any other block.
+    private Item item(Item item) {
+        var blocks = new ArrayList<>(item.blocks());
+        var attributes = item.attributes();
+        if (attributes.isEmpty() && !blocks.isEmpty() && isAloneAttributes(blocks.getFirst()))
+            attributes = blocks.removeFirst().attributes();
+        boolean own = !blocks.isEmpty() && isWords(blocks.getFirst());
+        if (own) blocks.set(0, Blocks.reattributed(blocks.getFirst(), attributes));
+        var tidied = new ArrayList<>(blocks(blocks));
+        if (!tidied.isEmpty() && tidied.getFirst() instanceof Block.Paragraph first) {
+            if (own || attributes.isEmpty()) attributes = first.attributes();
+            tidied.removeFirst();
+            tidied.addAll(0, withoutLeadingHtml(Blocks.reattributed(first, Attributes.NONE)));
+        }
+        return new Item(item.task(), tidied, attributes, item.position());
+    }
+
+    private static boolean isWords(Block block) {
+        return block instanceof Block.Paragraph it && RawHtml.leading(Inlines.block(it.content())) == 0;
     }
 
     private Block ordered(Block.OrderedList list) {

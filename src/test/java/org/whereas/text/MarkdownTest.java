@@ -55,6 +55,25 @@ class MarkdownTest {
         assertThat(document.blocks().get(2).attributes().words("meets")).containsExactly("A/1", "B/2");
     }
 
+    @Test
+    void attributesInAParagraphOfTheirOwnGoToTheBlockBeforeInAnItemToo() {
+        assertWritten("- words\n\n  {#words}\n", "- words {#words}\n");
+        assertWritten("- [ ]\n\n  {#box .c}\n", "- [ ] {#box .c}\n");
+        assertWritten("1. a\n\n   {#a}\n\n   > q\n\n   {.note}\n", "1. a {#a}\n\n   > q\n\n   {.note}\n");
+        assertWritten("3. a\n\n   b\n\n   {#b}\n", "1. a {start=3}\n\n   b {#b}\n");
+    }
+
+    @Test
+    void attributesThatFindNothingToBindToStayWords() {
+        assertWritten("- a {#a}\n\n  {#b}\n", "- a {#a}\n\n  \\{#b}\n");
+        assertWritten("{#b}\n", "\\{#b}\n");
+    }
+
+    private static void assertWritten(String text, String canonical) {
+        assertThat(Markdown.write(Markdown.parse(text))).isEqualTo(canonical);
+        assertThat(Markdown.write(Markdown.parse(canonical))).isEqualTo(canonical);
+    }
+
     private static void assertLaws(String text) {
         var canonical = Markdown.write(Markdown.parse(text));
 
