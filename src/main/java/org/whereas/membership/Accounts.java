@@ -30,9 +30,7 @@ class Accounts {
 
     /// Refuses whoever does not administer the site, or a token that may not administer.
     void require() {
-        caller.requireSignedIn();
-        if (!caller.siteAdministrator() || !caller.scope().contains(Act.ADMINISTER))
-            throw new Problem.NotAllowed("administer-site").asException();
+        caller.require(Action.ADMINISTER_SITE);
     }
 
     /// The accounts whose name or address has these words, by name.

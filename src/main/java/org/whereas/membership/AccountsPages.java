@@ -28,6 +28,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.ADMINISTER_SITE)
 public class AccountsPages {
 
     @Inject
@@ -65,6 +66,7 @@ public class AccountsPages {
     }
 
     @POST
+    @Right(Action.ADMINISTER_SITE)
     @Path("{member}/shut")
     @Transactional
     @Operation(hidden = true)
@@ -75,6 +77,7 @@ public class AccountsPages {
     }
 
     @POST
+    @Right(Action.ADMINISTER_SITE)
     @Path("{member}/site-administrator")
     @Transactional
     @Operation(hidden = true)
@@ -85,6 +88,7 @@ public class AccountsPages {
     }
 
     @POST
+    @Right(Action.ADMINISTER_SITE)
     @Path("{member}/sessions/end")
     @Transactional
     @Operation(hidden = true)

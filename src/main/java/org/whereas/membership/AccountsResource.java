@@ -27,6 +27,7 @@ import org.whereas.web.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Tag(name = "People")
+@Right(Action.ADMINISTER_SITE)
 public class AccountsResource {
 
     @Inject
@@ -61,6 +62,7 @@ public class AccountsResource {
     }
 
     @PUT
+    @Right(Action.ADMINISTER_SITE)
     @Path("{member}")
     @Transactional
     @Operation(summary = "Shuts an account or opens it again; makes a site administrator or takes that away")
@@ -79,6 +81,7 @@ public class AccountsResource {
     }
 
     @DELETE
+    @Right(Action.ADMINISTER_SITE)
     @Path("{member}/sessions")
     @Transactional
     @Operation(summary = "Ends every session of an account")

@@ -58,7 +58,9 @@ public enum Action {
     CHANGE_OWN_ACCOUNT(Whom.SIGNED_IN, Scope.ADMINISTER),
     FOUND_ORGANIZATION(Whom.SIGNED_IN, Scope.ADMINISTER),
 
-    SEE_SITE_AUDIT(Whom.SITE_ADMINISTRATOR, Scope.READ);
+    SEE_SITE_AUDIT(Whom.SITE_ADMINISTRATOR, Scope.READ),
+    /// Everybody's accounts: seeing, closing and opening them, ending their sessions, naming site administrators.
+    ADMINISTER_SITE(Whom.SITE_ADMINISTRATOR, Scope.ADMINISTER);
 
     /// Who may, apart from roles.
     enum Whom {
