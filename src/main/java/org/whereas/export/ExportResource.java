@@ -8,11 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +23,7 @@ import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Html;
 import org.whereas.text.Publication;
+import org.whereas.web.Arrival;
 import org.whereas.web.Markup;
 import org.whereas.web.Pages;
 
@@ -35,6 +35,9 @@ import org.whereas.web.Pages;
 public class ExportResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Documents documents;
@@ -57,19 +60,14 @@ public class ExportResource {
             @PathParam("organization") String organization,
             @PathParam("slug") String slug,
             @QueryParam("format") @DefaultValue("docx") String format,
-            @QueryParam("revision") String revision,
-            @Context UriInfo uri) {
+            @QueryParam("revision") String revision) {
         var document = documents.readable(organization, slug);
         var reading = revision == null || revision.isEmpty()
                 ? documents.read(document)
                 : documents.read(document, Reading.number(revision));
         return switch (format) {
             case "docx" ->
-                file(
-                        reading,
-                        "docx",
-                        DOCX,
-                        downloads.word(reading, uri.getBaseUri().resolve(document.path())));
+                file(reading, "docx", DOCX, downloads.word(reading, URI.create(arrival.link(document.path()))));
             case "md" -> file(reading, "md", "text/markdown;charset=UTF-8", reading.markdown());
             case "html" -> file(reading, "html", "text/html;charset=UTF-8", html(reading));
             default -> throw Problem.Invalid.of("format", "format", format).asException();

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.whereas.membership.Action;
@@ -18,6 +16,7 @@ import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Clauses;
 import org.whereas.text.Outline;
+import org.whereas.web.Arrival;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Panels;
@@ -30,6 +29,9 @@ import org.whereas.web.Panels;
 public class DocumentPages {
 
     private static final int COPIES = 20;
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Documents documents;
@@ -73,7 +75,7 @@ public class DocumentPages {
     @GET
     @Path("clauses/{id}")
     @Transactional
-    public String clause(@PathParam("id") String id, @Context UriInfo uri) {
+    public String clause(@PathParam("id") String id) {
         var reading = documents.read(documents.readable(organization, slug));
         var clause = Clauses.find(reading.text(), id)
                 .orElseThrow(() -> new Problem.NotFound("clause", organization + "/" + slug + "#" + id).asException());
@@ -82,10 +84,7 @@ public class DocumentPages {
                 "library/clause",
                 Map.of(
                         "hand", hand,
-                        "address",
-                                uri.getBaseUri()
-                                        .resolve(reading.summary().path() + "#" + id)
-                                        .toString(),
+                        "address", arrival.link(reading.summary().path() + "#" + id),
                         "html", showing.clause(reading, id),
                         "drafts", caller.drafts(reading.summary().organization().id()),
                         "meets", panels.at("clause.meets", hand),

@@ -1,5 +1,6 @@
 package org.whereas.web;
 
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +18,9 @@ public class ContainerErrors extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Arrival arrival;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse answer) throws IOException {
         var refused = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
@@ -24,7 +28,7 @@ public class ContainerErrors extends HttpServlet {
         answer.setStatus(refusal.status());
         answer.setContentType(Rfc9457.MEDIA_TYPE);
         answer.setHeader("Cache-Control", "no-store");
-        answer.setHeader("X-Content-Type-Options", "nosniff");
+        SecurityHeaders.put(answer, arrival.secure());
         var body = Json.createObjectBuilder(refusal.body()).build().toString();
         answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,7 +3,6 @@ package org.whereas.web;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -38,7 +37,7 @@ public class CrossSiteFilter implements ContainerRequestFilter {
     FormToken formToken;
 
     @Inject
-    HttpServletRequest http;
+    Arrival arrival;
 
     @Inject
     Instance<Visitor> visitor;
@@ -59,8 +58,7 @@ public class CrossSiteFilter implements ContainerRequestFilter {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) return true;
         var origin = request.getHeaderString("Origin");
         if (origin == null) return false;
-        var host = request.getHeaderString("Host");
-        return !origin.equals("http://" + host) && !origin.equals("https://" + host);
+        return !origin.equals(arrival.origin()) && !origin.equals("https://" + arrival.host());
     }
 
     private static boolean isForm(MediaType type) {

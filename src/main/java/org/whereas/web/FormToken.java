@@ -21,6 +21,9 @@ public class FormToken {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Arrival arrival;
+
     private String fresh;
 
     /// The token of this caller; a new one where there is none yet.
@@ -36,7 +39,7 @@ public class FormToken {
     /// The `Set-Cookie` value to send along, when a token was made for this request.
     Optional<String> cookie() {
         if (fresh == null) return Optional.empty();
-        var secure = request.isSecure() ? "; Secure" : "";
+        var secure = arrival.secure() ? "; Secure" : "";
         return Optional.of(name() + "=" + fresh + "; Path=/; HttpOnly; SameSite=Strict" + secure);
     }
 
@@ -59,6 +62,6 @@ public class FormToken {
     }
 
     private String name() {
-        return request.isSecure() ? "__Host-" + NAME : NAME;
+        return arrival.secure() ? "__Host-" + NAME : NAME;
     }
 }

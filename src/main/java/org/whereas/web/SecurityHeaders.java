@@ -1,37 +1,47 @@
 package org.whereas.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
-/// The headers that every answer carries.
-@Provider
-public class SecurityHeaders implements ContainerResponseFilter {
+/// Puts the headers on every answer that keep a browser from doing what no page of ours asks of it: pages, API, assets,
+/// errors, and what the server answers by itself.
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class SecurityHeaders implements Filter {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
-    FormToken formToken;
-
-    @Inject
-    HttpServletRequest http;
+    Arrival arrival;
 
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-        var headers = answer.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (http.isSecure()) headers.putSingle("Strict-Transport-Security", "max-age=31536000");
-        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL))
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        formToken.cookie().ifPresent(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+    public void doFilter(ServletRequest request, ServletResponse answer, FilterChain rest)
+            throws IOException, ServletException {
+        put((HttpServletResponse) answer, arrival.secure());
+        rest.doFilter(request, answer);
+    }
+
+    /// For an answer that no filter sees.
+    ///
+    /// @param secure whether it goes over TLS; only then may it say that everything after it must
+    public static void put(HttpServletResponse answer, boolean secure) {
+        answer.setHeader("Content-Security-Policy", POLICY);
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (secure) answer.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,13 +22,22 @@ public final class Guest {
 
     private final URI root;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
 
     public Guest(Server server) {
-        root = server.root();
+        this(server.root(), HttpClient.newBuilder());
+    }
+
+    /// Behind another address of this machine, see [Server#from].
+    public Guest(Server server, String address) {
+        this(server.root(), HttpClient.newBuilder().localAddress(InetAddress.ofLiteral(address)));
+    }
+
+    private Guest(URI root, HttpClient.Builder client) {
+        this.root = root;
+        this.client = client.cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /// Opens a page.

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,9 @@ public record Server(URI root, HttpClient client, String bearer) {
     /// The administrator's token that the server of the tests was started with.
     public static final String BOOTSTRAP = "tests-only-bootstrap-token-0123456789";
 
+    /// The proxy that the server of the tests trusts.
+    public static final String PROXY = "127.0.0.9";
+
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     /// Tells the names of this run from those of one before, whose data may still be there.
@@ -37,6 +41,16 @@ public record Server(URI root, HttpClient client, String bearer) {
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
         return new Server(root, client, BOOTSTRAP);
+    }
+
+    /// The same server for somebody behind another address of this machine; only Linux has them all.
+    public Server from(String address) {
+        var elsewhere = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
+        return new Server(root, elsewhere, bearer);
     }
 
     /// A check with its name, for [ServerChecks#checks].

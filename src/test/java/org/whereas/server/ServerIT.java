@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.whereas.membership.MembershipServerChecks;
+import org.whereas.web.WebServerChecks;
 
 /// Puts the very WAR that ships on a server, once, and runs every feature's checks against it as a client does.
 @ExtendWith(ArquillianExtension.class)
@@ -27,6 +28,7 @@ class ServerIT {
             new MembershipServerChecks(),
             new OrganizationServerChecks(),
             new ApiServerChecks(),
+            new WebServerChecks(),
             new LibraryServerChecks(),
             new ImportServerChecks(),
             new NumbersServerChecks(),
@@ -52,7 +54,7 @@ class ServerIT {
 
         var checks = CHECKS.stream().flatMap(c -> c.checks(server)).toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(82);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(89);
         return checks.stream();
     }
 }
