@@ -49,6 +49,7 @@ class ArchitectureTest {
             "org.docx4j..", List.of("word"),
             "gg.jte..", List.of("web"),
             "org.bouncycastle..", List.of("membership"),
+            "com.nimbusds..", List.of("membership"),
             "org.flywaydb..", List.of("platform"));
 
     @ArchTest

@@ -17,13 +17,24 @@ record Account(String name, String email, String password) {
         password = password == null ? "" : password;
     }
 
+    /// For somebody who signs in elsewhere and needs no password here.
+    static Account elsewhere(String name, String email) {
+        return new Account(name, email, null);
+    }
+
     /// What cannot be taken as it stands, each with the name of its form field; empty if all is well.
     List<Problem.Fault> faults() {
+        var faults = faultsOfPerson();
+        PasswordRules.refusal(password, List.of(name, email))
+                .ifPresent(why -> faults.add(new Problem.Fault("password", "password." + why)));
+        return faults;
+    }
+
+    /// The same without the password.
+    List<Problem.Fault> faultsOfPerson() {
         var faults = new ArrayList<Problem.Fault>();
         if (name.isEmpty() || name.length() > LONGEST) faults.add(new Problem.Fault("name", "account.name"));
         if (!isEmail(email)) faults.add(new Problem.Fault("email", "account.email"));
-        PasswordRules.refusal(password, List.of(name, email))
-                .ifPresent(why -> faults.add(new Problem.Fault("password", "password." + why)));
         return faults;
     }
 

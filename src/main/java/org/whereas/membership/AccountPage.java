@@ -28,6 +28,12 @@ public class AccountPage {
     Sessions sessions;
 
     @Inject
+    Identities identities;
+
+    @Inject
+    ProviderSettings provider;
+
+    @Inject
     TokenDesk tokens;
 
     @Inject
@@ -47,26 +53,46 @@ public class AccountPage {
     /// @param state `valid`, `expired` or `revoked`
     public record Pass(long id, String name, Set<String> scopes, Instant expires, Instant used, String state) {}
 
+    /// An account elsewhere that one signs in with.
+    public record Elsewhere(long id, String name, Instant since) {}
+
     /// @param form  a form of the page that was refused, or a blank one
     /// @param fresh the secret of a token that was made just now; empty for none
     String show(Form form, String fresh) {
+        return show(form, fresh, false);
+    }
+
+    /// @param changed whether the password was changed just now
+    String show(Form form, String fresh, boolean changed) {
         caller.requireSignedIn();
         var who = members.get(caller.member());
         return pages.show(
                 "membership/account",
-                Map.of(
-                        "form", form,
-                        "fresh", fresh,
-                        "email", who.email,
-                        "places", places(),
-                        "seats", seats(),
-                        "passes", tokens.all().stream().map(this::pass).toList(),
-                        "scopes", Stream.of(Scope.values()).map(Scope::word).toList()));
+                Map.ofEntries(
+                        Map.entry("form", form),
+                        Map.entry("fresh", fresh),
+                        Map.entry("changed", changed),
+                        Map.entry("email", who.email),
+                        Map.entry("password", who.password != null),
+                        Map.entry("places", places()),
+                        Map.entry("seats", seats()),
+                        Map.entry("elsewhere", elsewhere()),
+                        Map.entry("provider", provider.name()),
+                        Map.entry(
+                                "passes", tokens.all().stream().map(this::pass).toList()),
+                        Map.entry(
+                                "scopes", Stream.of(Scope.values()).map(Scope::word).toList())));
     }
 
     private List<Place> places() {
         return memberships.ofMember(caller.member()).stream()
                 .map(m -> new Place(m.organization.slug, m.organization.name, m.role))
+                .toList();
+    }
+
+    private List<Elsewhere> elsewhere() {
+        return identities.of(caller.member()).stream()
+                .map(identity -> new Elsewhere(identity.id, identity.name, identity.created))
                 .toList();
     }
 

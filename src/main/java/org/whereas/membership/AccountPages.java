@@ -2,7 +2,6 @@ package org.whereas.membership;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
+import org.whereas.web.Arrival;
 import org.whereas.web.Form;
 
 /// The own account: where one belongs, where one is signed in, and the password.
@@ -41,19 +42,29 @@ public class AccountPages {
     SignIn signIn;
 
     @Inject
+    SignInPages entry;
+
+    @Inject
+    Identities identities;
+
+    @Inject
     Passwords passwords;
 
     @Inject
     Caller caller;
 
     @Inject
-    HttpServletRequest http;
+    SessionCookie cookie;
 
+    @Inject
+    Arrival arrival;
+
+    /// @param after `password` when the visitor comes from changing the password
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String show() {
-        return page.show(Form.BLANK, "");
+    public String show(@QueryParam("after") String after) {
+        return page.show(Form.BLANK, "", "password".equals(after));
     }
 
     /// Ends one session; it was either forgotten on another machine or is none of the owner's.
@@ -79,7 +90,18 @@ public class AccountPages {
         return out(URI.create("/sign-in"));
     }
 
-    /// Changes the password and ends every session, this one too: whoever knew the old password is out.
+    /// Takes an account elsewhere away from the own one.
+    @POST
+    @Path("identities/{identity}/end")
+    @Transactional
+    @Operation(hidden = true)
+    public Response disconnect(@PathParam("identity") long identity) {
+        caller.requireSignedIn();
+        identities.disconnect(members.get(caller.member()), identity);
+        return Response.seeOther(URI.create("/account#identities")).build();
+    }
+
+    /// Changes the password and ends every session: whoever knew the old password is out. This browser gets a new one.
     @POST
     @Path("password")
     @Transactional
@@ -88,14 +110,14 @@ public class AccountPages {
     public Response changePassword(@FormParam("current") String current, @FormParam("password") String next) {
         caller.requireSignedIn();
         var who = members.get(caller.member());
-        var proven = signIn.check(who.email, current == null ? "" : current, http.getRemoteAddr());
+        var proven = signIn.check(who.email, current == null ? "" : current, arrival.address());
         if (proven.isEmpty()) return refused(new Problem.Fault("current", "account.current"));
         var wanted = next == null ? "" : next;
         var refusal = PasswordRules.refusal(wanted, List.of(who.name, who.email));
         if (refusal.isPresent()) return refused(new Problem.Fault("password", "password." + refusal.get()));
         who.changePassword(passwords.hash(wanted));
         sessions.endAll(who.id);
-        return out(URI.create("/sign-in?after=password"));
+        return entry.entered(who, URI.create("/account?after=password"));
     }
 
     private Response refused(Problem.Fault fault) {
@@ -104,8 +126,6 @@ public class AccountPages {
     }
 
     private Response out(URI next) {
-        return Response.seeOther(next)
-                .header("Set-Cookie", SessionCookie.none(http))
-                .build();
+        return Response.seeOther(next).header("Set-Cookie", cookie.none()).build();
     }
 }

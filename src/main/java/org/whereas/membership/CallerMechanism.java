@@ -17,6 +17,8 @@ import java.util.Set;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Rfc9457;
 import org.whereas.problem.Words;
+import org.whereas.web.Arrival;
+import org.whereas.web.SecurityHeaders;
 
 /// Finds out who sent a request: by a bearer token, or else by the cookie of a session. Asked for every request, on
 /// public
@@ -38,6 +40,12 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     @Inject
     Caller caller;
 
+    @Inject
+    SessionCookie sessionCookie;
+
+    @Inject
+    Arrival arrival;
+
     @Override
     @Transactional
     public AuthenticationStatus validateRequest(
@@ -45,7 +53,8 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         if (request.getRequestURI().startsWith("/assets/")) return context.doNothing();
         var authorization = request.getHeader("Authorization");
         if (authorization != null) return byBearer(authorization, request, context);
-        return SessionCookie.in(request)
+        return sessionCookie
+                .sent()
                 .map(cookie -> byCookie(cookie, request, context))
                 .orElseGet(context::doNothing);
     }
@@ -68,7 +77,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
             caller.actsInSession(proven.get().standing(), proven.get().session());
             return known(proven.get().standing(), context);
         }
-        context.getResponse().addHeader("Set-Cookie", SessionCookie.none(request));
+        context.getResponse().addHeader("Set-Cookie", sessionCookie.none());
         var forPrograms = request.getRequestURI().startsWith("/api/");
         return forPrograms ? refuse(new Problem.BadCredential(), context) : context.doNothing();
     }
@@ -79,13 +88,13 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     }
 
     /// Answers here, for no resource is reached.
-    private static AuthenticationStatus refuse(Problem problem, HttpMessageContext context) {
+    private AuthenticationStatus refuse(Problem problem, HttpMessageContext context) {
         var refusal = problem.rendered(Words.ENGLISH);
         var response = context.getResponse();
         response.setStatus(refusal.status());
         response.setContentType(Rfc9457.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        SecurityHeaders.put(response, arrival.secure());
         if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) response.setHeader("WWW-Authenticate", "Bearer");
         var body = Json.createObjectBuilder(refusal.body()).build().toString();
         try {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
 import org.whereas.web.Form;
@@ -47,6 +48,9 @@ public class InvitationPages {
     Passwords passwords;
 
     @Inject
+    ProviderSettings provider;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -76,7 +80,7 @@ public class InvitationPages {
             return Response.status(422).entity(page(link, form)).build();
         }
         links.take(link);
-        var member = members.add(account, passwords.hash(account.password()), false);
+        var member = members.add(account, Optional.of(passwords.hash(account.password())), false);
         memberships.join(member, link.organization, link.role());
         return signIn.entered(member, home(link));
     }
@@ -90,8 +94,7 @@ public class InvitationPages {
     }
 
     private SignInLink link(String secret) {
-        return links.find(SignInLink.INVITATION, new Secret(secret))
-                .orElseThrow(() -> new Problem.WrongState("invitation-gone").asException());
+        return links.invitation(new Secret(secret));
     }
 
     private static URI home(SignInLink link) {
@@ -101,6 +104,14 @@ public class InvitationPages {
     private String page(SignInLink link, Form form) {
         return pages.show(
                 "membership/invitation",
-                Map.of("form", form, "organization", link.organization.summary(), "role", link.role));
+                Map.of(
+                        "form",
+                        form,
+                        "organization",
+                        link.organization.summary(),
+                        "role",
+                        link.role,
+                        "provider",
+                        provider.name()));
     }
 }

@@ -45,10 +45,10 @@ class Member {
 
     protected Member() {}
 
-    Member(String name, String email, PasswordHash password, boolean siteAdministrator, Instant now) {
+    Member(String name, String email, Optional<PasswordHash> password, boolean siteAdministrator, Instant now) {
         this.name = name;
         this.email = email;
-        this.password = password.text();
+        this.password = password.map(PasswordHash::text).orElse(null);
         this.siteAdministrator = siteAdministrator;
         this.created = now;
     }

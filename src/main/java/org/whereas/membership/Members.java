@@ -46,7 +46,9 @@ class Members {
     }
 
     /// A new account; refuses a taken sign-in name.
-    Member add(Account account, PasswordHash password, boolean siteAdministrator) {
+    ///
+    /// @param password empty for somebody who signs in elsewhere
+    Member add(Account account, Optional<PasswordHash> password, boolean siteAdministrator) {
         if (find(account.email()).isPresent()) throw new Problem.Taken("member", account.email()).asException();
         var member = new Member(account.name(), account.email(), password, siteAdministrator, clock.instant());
         em.persist(member);

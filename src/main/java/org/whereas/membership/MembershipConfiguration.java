@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,7 +24,32 @@ class MembershipConfiguration {
         return new MembershipSettings(idle, longest, bootstrap.map(Secret::new));
     }
 
-    void check(@Observes @Initialized(ApplicationScoped.class) Object start, MembershipSettings settings) {
+    @Produces
+    @Dependent
+    static ProviderSettings provider(
+            @ConfigProperty(name = "whereas.oidc.issuer") Optional<String> issuer,
+            @ConfigProperty(name = "whereas.oidc.client-id") Optional<String> client,
+            @ConfigProperty(name = "whereas.oidc.client-secret") Optional<String> secret,
+            @ConfigProperty(name = "whereas.oidc.name") Optional<String> name,
+            @ConfigProperty(name = "whereas.oidc.scopes", defaultValue = "openid profile email") String scopes,
+            @ConfigProperty(name = "whereas.oidc.algorithm", defaultValue = "RS256") String algorithm) {
+        var called = issuer.isEmpty()
+                ? ""
+                : name.orElseGet(() -> URI.create(issuer.get()).getHost());
+        return new ProviderSettings(
+                issuer.orElse(""),
+                client.orElse(""),
+                secret.map(Secret::new),
+                called,
+                List.of(scopes.strip().split(" +")),
+                algorithm);
+    }
+
+    void check(
+            @Observes @Initialized(ApplicationScoped.class) Object start,
+            MembershipSettings settings,
+            ProviderSettings provider) {
         settings.idle();
+        provider.isThere();
     }
 }

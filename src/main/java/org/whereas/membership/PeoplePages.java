@@ -10,15 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
+import org.whereas.web.Arrival;
 import org.whereas.web.Form;
 import org.whereas.web.Pages;
 
@@ -41,6 +40,9 @@ public class PeoplePages {
     @Inject
     Caller caller;
 
+    @Inject
+    Arrival arrival;
+
     /// Makes an invitation. Its link is shown in this answer and never again, so there is no address to go on to.
     @POST
     @Path("{organization}/invitations")
@@ -48,14 +50,11 @@ public class PeoplePages {
     @Operation(hidden = true)
     @Right(Action.MANAGE_PEOPLE)
     public Response invite(
-            @PathParam("organization") String slug,
-            @FormParam("email") String email,
-            @FormParam("role") String role,
-            @Context UriInfo uri) {
+            @PathParam("organization") String slug, @FormParam("email") String email, @FormParam("role") String role) {
         var organization = people.administered(slug);
         try {
             var invited = people.invite(organization, email, role);
-            var address = uri.getBaseUri().resolve(invited.path()).toString();
+            var address = arrival.link(invited.path());
             return Response.ok(page.show(organization, Form.BLANK, address)).build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid(var faults))) throw refusal;

@@ -57,6 +57,22 @@ public class SignInLinks {
                 .filter(link -> link.holds(clock.instant()));
     }
 
+    /// The invitation with this secret; refuses one that does not hold (any more).
+    SignInLink invitation(Secret secret) {
+        return find(SignInLink.INVITATION, secret).orElseThrow(SignInLinks::gone);
+    }
+
+    /// The same by its id, for somebody who showed the secret before.
+    SignInLink invitation(long id) {
+        return Optional.ofNullable(em.find(SignInLink.class, id))
+                .filter(link -> link.purpose.equals(SignInLink.INVITATION) && link.holds(clock.instant()))
+                .orElseThrow(SignInLinks::gone);
+    }
+
+    private static RuntimeException gone() {
+        return new Problem.WrongState("invitation-gone").asException();
+    }
+
     /// Takes the link, which nobody can take again; refuses one that was taken in the meantime.
     void take(SignInLink link) {
         var taken = em.createQuery("update SignInLink l set l.used = :now where l.id = :id and l.used is null")

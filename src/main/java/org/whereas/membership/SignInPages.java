@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
+import org.whereas.web.Arrival;
 import org.whereas.web.Form;
 import org.whereas.web.Pages;
 
@@ -42,7 +43,16 @@ public class SignInPages {
     Sessions sessions;
 
     @Inject
+    ProviderSettings provider;
+
+    @Inject
     Caller caller;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     HttpServletRequest http;
@@ -69,7 +79,7 @@ public class SignInPages {
             @FormParam("return") String back) {
         var path = Back.of(back);
         var name = Members.signInName(email);
-        var found = signIn.check(name, password == null ? "" : password, http.getRemoteAddr());
+        var found = signIn.check(name, password == null ? "" : password, arrival.address());
         if (found.isEmpty()) {
             var form = new Form(Map.of("email", name), List.of(new Problem.Fault("email", "sign-in")));
             return Response.status(422).entity(page(form, path, false)).build();
@@ -86,19 +96,24 @@ public class SignInPages {
     public Response signOut() {
         sessions.end(caller.member(), caller.session());
         return Response.seeOther(URI.create("/"))
-                .header("Set-Cookie", SessionCookie.none(http))
+                .header("Set-Cookie", cookie.none())
                 .build();
     }
 
     /// Opens a session for a member who has just proved to be that, and goes on.
     Response entered(Member member, URI next) {
-        var secret = sessions.open(member, new Browser(http.getHeader("User-Agent"), http.getRemoteAddr()));
-        return Response.seeOther(next)
-                .header("Set-Cookie", SessionCookie.of(secret, http))
-                .build();
+        var secret = sessions.open(member, new Browser(http.getHeader("User-Agent"), arrival.address()));
+        return Response.seeOther(next).header("Set-Cookie", cookie.of(secret)).build();
     }
 
     private String page(Form form, Back back, boolean changed) {
-        return pages.show("membership/signIn", Map.of("form", form, "back", back.path(), "changed", changed));
+        return pages.show(
+                "membership/signIn",
+                Map.of(
+                        "form", form,
+                        "back", back.path(),
+                        "changed", changed,
+                        "provider", provider.name(),
+                        "plain", arrival.onOwnMachine()));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
 import org.whereas.web.Form;
@@ -69,7 +70,7 @@ public class WelcomePages {
             return Response.status(422).entity(page(form)).build();
         }
         links.take(link);
-        var member = members.add(account, passwords.hash(account.password()), true);
+        var member = members.add(account, Optional.of(passwords.hash(account.password())), true);
         return signIn.entered(member, URI.create("/organizations/new"));
     }
 

@@ -36,7 +36,7 @@ public class MembershipServerChecks implements ServerChecks {
                 check("a secret shown once is not kept for a repeated request", () -> repeatedSecret(server)),
                 check("known and unknown names get the same answer", () -> wrongPassword(server)),
                 check("signing in gives a new session and leads nowhere else", () -> signIn(server)),
-                check("a changed password ends every session", () -> passwordChange(server)),
+                check("a changed password ends every session and renews this one", () -> passwordChange(server)),
                 check("no form is taken from another site", () -> crossSite(server)));
     }
 
@@ -192,13 +192,15 @@ public class MembershipServerChecks implements ServerChecks {
         var here = guest(server, invite(server, organization(server), "reader"), "Joe", email);
         var there = new Guest(server);
         signIn(there, email, PASSWORD, "/");
+        var before = here.cookie("whereas");
         var common = here.fill("/account/password", Map.of("current", PASSWORD, "password", "password1"));
 
         var changed = here.fill("/account/password", Map.of("current", PASSWORD, "password", "river past hall"));
 
         assertThat(common.statusCode()).isEqualTo(422);
-        assertThat(onwards(changed)).endsWith("/sign-in?after=password");
-        assertThat(here.open("/account").statusCode()).isEqualTo(303);
+        assertThat(onwards(changed)).endsWith("/account?after=password");
+        assertThat(here.open("/account").statusCode()).isEqualTo(200);
+        assertThat(here.cookie("whereas")).isNotEmpty().isNotEqualTo(before);
         assertThat(there.open("/account").statusCode()).isEqualTo(303);
         assertThat(signIn(there, email, PASSWORD, "/").statusCode()).isEqualTo(422);
         assertThat(signIn(there, email, "river past hall", "/").statusCode()).isEqualTo(303);

@@ -43,6 +43,8 @@ class MembershipShelfTest {
     private ApiTokens tokens;
     private SignInLinks links;
     private SignInFailures failures;
+    private Handshakes handshakes;
+    private Identities identities;
 
     @BeforeEach
     void begin() {
@@ -114,7 +116,7 @@ class MembershipShelfTest {
         dana();
 
         assertThat(members.find(Members.signInName(" DANA@Example.org "))).isPresent();
-        assertThatThrownBy(() -> members.add(new Account("D", "Dana@example.ORG", ""), HASH, false))
+        assertThatThrownBy(() -> members.add(new Account("D", "Dana@example.ORG", ""), Optional.of(HASH), false))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -134,7 +136,7 @@ class MembershipShelfTest {
     void theLastAdministratorStays() {
         var northfield = organizations.found(charter("northfield-pd"));
         memberships.join(dana(), northfield, Role.ADMINISTRATOR);
-        var sam = members.add(new Account("Sam", "sam@example.org", ""), HASH, false);
+        var sam = members.add(new Account("Sam", "sam@example.org", ""), Optional.of(HASH), false);
         memberships.join(sam, northfield, Role.ADMINISTRATOR);
 
         memberships.change(memberships.get(sam.id, northfield.id), Role.READER);
@@ -325,6 +327,83 @@ class MembershipShelfTest {
     }
 
     @Nested
+    class AHandshake {
+
+        private final Handshake.Halves halves = Handshake.Halves.random();
+
+        @Test
+        void isTakenOnceAndWithBothHalves() {
+            var begun = handshakes.begin(halves, Handshake.Plan.signIn(Back.of("/account")));
+            later(Duration.ofMinutes(9));
+
+            assertThat(handshakes.take(new Handshake.Halves(halves.state(), Secret.random())))
+                    .isEmpty();
+            assertThat(handshakes.take(new Handshake.Halves(Secret.random(), halves.browser())))
+                    .isEmpty();
+            assertThat(handshakes.take(halves))
+                    .get()
+                    .extracting(taken -> taken.nonce, taken -> taken.verifier, taken -> taken.back)
+                    .containsExactly(begun.nonce, begun.verifier, "/account");
+            assertThat(handshakes.take(halves)).isEmpty();
+        }
+
+        @Test
+        void isGoodForTenMinutes() {
+            handshakes.begin(halves, Handshake.Plan.connect(dana().id));
+            later(Duration.ofMinutes(10));
+
+            assertThat(handshakes.take(halves)).isEmpty();
+        }
+    }
+
+    @Nested
+    class AnAccountElsewhere {
+
+        @Test
+        void isFoundByItsIssuerAndSubjectToTheLetter() {
+            identities.connect(proven("https://a.example", "Dana"), dana());
+            later(Duration.ZERO);
+
+            assertThat(identities.find(proven("https://a.example", "Dana"))).isPresent();
+            for (var other : List.of("dana", "DANA", "Dana ", "D\u00e1na", "Dan"))
+                assertThat(identities.find(proven("https://a.example", other)))
+                        .as(other)
+                        .isEmpty();
+            assertThat(identities.find(proven("https://A.example", "Dana"))).isEmpty();
+            assertThat(identities.find(proven("https://a.example ", "Dana"))).isEmpty();
+            assertThat(identities.find(proven("https://a.example D", "ana"))).isEmpty();
+        }
+
+        @Test
+        void belongsToOneMember() {
+            var sam = members.add(new Account("Sam", "sam@example.org", ""), Optional.of(HASH), false);
+            identities.connect(proven("https://a.example", "Dana"), dana());
+            em.flush();
+
+            assertThatThrownBy(() -> identities.connect(proven("https://a.example", "Dana"), sam))
+                    .isInstanceOf(Refusal.class);
+        }
+
+        @Test
+        void staysWhereItIsTheOnlyWayIn() {
+            var kim = members.add(Account.elsewhere("Kim", "kim@example.org"), Optional.empty(), false);
+            identities.connect(proven("https://a.example", "Kim"), kim);
+            em.flush();
+            var only = identities.of(kim.id).getFirst().id;
+
+            assertThatThrownBy(() -> identities.disconnect(kim, only)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> identities.disconnect(dana(), only)).isInstanceOf(Refusal.class);
+            kim.changePassword(HASH);
+            identities.disconnect(kim, only);
+            assertThat(identities.of(kim.id)).isEmpty();
+        }
+
+        private Identity.Proven proven(String issuer, String subject) {
+            return new Identity.Proven(issuer, subject, "Dana Ortiz", "dana@example.org");
+        }
+    }
+
+    @Nested
     class AFailedSignIn {
 
         @Test
@@ -353,7 +432,7 @@ class MembershipShelfTest {
     }
 
     private Member dana() {
-        return members.add(new Account("Dana", "dana@example.org", ""), HASH, false);
+        return members.add(new Account("Dana", "dana@example.org", ""), Optional.of(HASH), false);
     }
 
     private static Charter charter(String slug) {
@@ -376,6 +455,10 @@ class MembershipShelfTest {
         tokens = new ApiTokens();
         links = new SignInLinks();
         failures = new SignInFailures();
+        handshakes = new Handshakes();
+        identities = new Identities();
+        handshakes.em = identities.em = em;
+        handshakes.clock = identities.clock = clock;
         members.em = organizations.em = memberships.em = sessions.em = tokens.em = links.em = failures.em = em;
         members.clock = organizations.clock = memberships.clock = sessions.clock = clock;
         tokens.clock = links.clock = failures.clock = clock;

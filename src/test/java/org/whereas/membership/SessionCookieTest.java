@@ -3,28 +3,26 @@ package org.whereas.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whereas.web.Arrivals;
 
 class SessionCookieTest {
 
     private static final Secret SECRET = new Secret("abc");
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]"})
+    @ValueSource(strings = {"localhost:8080", "127.0.0.1", "[::1]:8080"})
     void onesOwnMachineNeedsNoTls(String host) {
-        assertThat(SessionCookie.of(SECRET, request(host, false)))
-                .isEqualTo("whereas=abc; Path=/; HttpOnly; SameSite=Lax");
+        assertThat(cookie(host, false).of(SECRET)).isEqualTo("whereas=abc; Path=/; HttpOnly; SameSite=Lax");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"whereas.example.org", "localhost.example.org", "192.0.2.7"})
     void anywhereElseTheCookieTravelsOverTlsOnly(String host) {
-        assertThat(SessionCookie.of(SECRET, request(host, false)))
+        assertThat(cookie(host, false).of(SECRET))
                 .isEqualTo("__Host-whereas=abc; Path=/; HttpOnly; SameSite=Lax; Secure");
     }
 
@@ -33,24 +31,21 @@ class SessionCookieTest {
         var plain = new Cookie("whereas", "planted");
         var hosted = new Cookie("__Host-whereas", "own");
 
-        assertThat(SessionCookie.in(request("whereas.example.org", true, plain, hosted)))
-                .contains(new Secret("own"));
-        assertThat(SessionCookie.in(request("whereas.example.org", true, plain)))
-                .isEmpty();
-        assertThat(SessionCookie.in(request("localhost", false, plain))).contains(new Secret("planted"));
-        assertThat(SessionCookie.in(request("localhost", false))).isEmpty();
+        assertThat(cookie("whereas.example.org", true, plain, hosted).sent()).contains(new Secret("own"));
+        assertThat(cookie("whereas.example.org", true, plain).sent()).isEmpty();
+        assertThat(cookie("localhost", false, plain).sent()).contains(new Secret("planted"));
+        assertThat(cookie("localhost", false).sent()).isEmpty();
     }
 
     @Test
     void takingItAwayEndsItAtOnce() {
-        assertThat(SessionCookie.none(request("localhost", true))).startsWith("__Host-whereas=; Max-Age=0; Path=/");
+        assertThat(cookie("localhost", true).none()).startsWith("__Host-whereas=; Max-Age=0; Path=/");
     }
 
-    private static HttpServletRequest request(String host, boolean secure, Cookie... cookies) {
-        var answers = Map.of("getServerName", host, "isSecure", secure, "getCookies", cookies);
-        return (HttpServletRequest) Proxy.newProxyInstance(
-                SessionCookieTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> answers.get(method.getName()));
+    private static SessionCookie cookie(String host, boolean secure, Cookie... cookies) {
+        var cookie = new SessionCookie();
+        cookie.request = Arrivals.request("192.0.2.1", secure, Map.of("host", host), cookies);
+        cookie.arrival = Arrivals.of("", "192.0.2.1", secure, Map.of("host", host));
+        return cookie;
     }
 }

@@ -17,12 +17,19 @@ final class OwnServer {
 
     private final Path data;
     private final Path application;
+    private final Map<String, String> settings;
     private Process process;
 
     /// @param application the WAR, packed or not
     OwnServer(Path data, Path application) {
+        this(data, application, Map.of());
+    }
+
+    /// @param settings environment variables besides the usual ones
+    OwnServer(Path data, Path application, Map<String, String> settings) {
         this.data = data;
         this.application = application;
+        this.settings = settings;
     }
 
     /// Starts it and waits until it is ready.
@@ -56,6 +63,7 @@ final class OwnServer {
                         Server.BOOTSTRAP,
                         "WHEREAS_DATABASE_URL",
                         url));
+        builder.environment().putAll(settings);
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data.toFile(), "server.log")))
                 .start();
