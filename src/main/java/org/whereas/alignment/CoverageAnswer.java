@@ -6,15 +6,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.whereas.library.Typesetter;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
+import org.whereas.web.Arrival;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 
 /// Answers with a coverage in the format that was asked for.
 @RequestScoped
 class CoverageAnswer {
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Pages pages;
@@ -34,7 +39,7 @@ class CoverageAnswer {
             case "json" -> json(coverage, asked.paging(), uri);
             case "csv" ->
                 file(CoverageCsv.of(coverage, pages.words()), "text/csv;charset=UTF-8", subject.name() + ".csv");
-            case "docx" -> file(word(coverage, subject, uri), Typesetter.WORD, subject.name() + ".docx");
+            case "docx" -> file(word(coverage, subject), Typesetter.WORD, subject.name() + ".docx");
             default ->
                 throw Problem.Invalid.of("format", "coverage.format", asked.format())
                         .asException();
@@ -49,10 +54,10 @@ class CoverageAnswer {
                 .build();
     }
 
-    private byte[] word(Coverage coverage, Subject subject, UriInfo uri) {
+    private byte[] word(Coverage coverage, Subject subject) {
         var words = pages.words();
         var report = CoverageReport.of(coverage, words.say("alignment.report.title", subject.title()), words);
-        var address = uri.getBaseUri().resolve(subject.path());
+        var address = URI.create(arrival.link(subject.path()));
         return typesetter.word(report, subject.organization(), words.say("alignment.report.kind"), address);
     }
 

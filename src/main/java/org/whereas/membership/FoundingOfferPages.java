@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +26,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
+import org.whereas.web.Arrival;
 import org.whereas.web.Csv;
 import org.whereas.web.Listing;
 import org.whereas.web.Pager;
@@ -39,6 +39,9 @@ import org.whereas.web.Undoing;
 @RequestScoped
 @Right(Action.DESCRIBE_ORGANIZATION)
 public class FoundingOfferPages {
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Pages pages;
@@ -97,7 +100,7 @@ public class FoundingOfferPages {
             if (part.getName().equals("answer")) table = content(part).equals("table");
         }
         try {
-            var fresh = fresh(offers.offer(league, OfferFile.read(file), caller.member()), uri.getBaseUri());
+            var fresh = fresh(offers.offer(league, OfferFile.read(file), caller.member()));
             if (table) return table(fresh);
             return Response.ok(page(league, "", uri, fresh, List.of()), "text/html;charset=UTF-8")
                     .build();
@@ -132,13 +135,13 @@ public class FoundingOfferPages {
         return new Standing(offer.name, offer.email, offer.expires, over, founded);
     }
 
-    private static List<Fresh> fresh(List<FoundingOffers.Offered> offered, URI base) {
+    private List<Fresh> fresh(List<FoundingOffers.Offered> offered) {
         return offered.stream()
                 .map(one -> new Fresh(
                         one.row().charter().name(),
                         one.row().charter().slug(),
                         one.row().email(),
-                        one.here() ? "" : base.resolve(one.path()).toString()))
+                        one.here() ? "" : arrival.link(one.path())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.problem.Problem;
@@ -98,7 +99,7 @@ public class FoundingPages {
             memberships.join(members.get(caller.member()), organization, Role.ADMINISTRATOR);
             return Response.seeOther(home).build();
         }
-        var member = members.add(account, passwords.hash(account.password()), false);
+        var member = members.add(account, Optional.of(passwords.hash(account.password())), false);
         memberships.join(member, organization, Role.ADMINISTRATOR);
         return signIn.entered(member, home);
     }
