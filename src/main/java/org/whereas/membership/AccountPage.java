@@ -81,7 +81,8 @@ public class AccountPage {
                         Map.entry(
                                 "passes", tokens.all().stream().map(this::pass).toList()),
                         Map.entry(
-                                "scopes", Stream.of(Scope.values()).map(Scope::word).toList())));
+                                "scopes",
+                                Stream.of(Scope.values()).map(Scope::word).toList())));
     }
 
     private List<Place> places() {

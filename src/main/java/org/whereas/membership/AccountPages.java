@@ -94,6 +94,7 @@ public class AccountPages {
     @POST
     @Path("identities/{identity}/end")
     @Transactional
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     @Operation(hidden = true)
     public Response disconnect(@PathParam("identity") long identity) {
         caller.requireSignedIn();

@@ -23,6 +23,7 @@ import org.whereas.web.Pages;
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RequestScoped
+@Right(Action.COME_IN)
 public class ProviderPages {
 
     private static final String CALLBACK = "/sign-in/provider/callback";
@@ -68,6 +69,7 @@ public class ProviderPages {
     /// another site, and nobody else can send this form.
     @POST
     @Path("connect")
+    @Right(Action.CHANGE_OWN_ACCOUNT)
     @Operation(hidden = true)
     public Response connect() {
         caller.requireSignedIn();
