@@ -20,6 +20,9 @@ class CatalogueTest {
                             + " union")
                     .split(" "));
 
+    /// What is asked of everybody is asked of departments too.
+    private static final Set<String> DEPARTMENTS = Set.of("department", "all");
+
     private static final Set<String> HOW = Set.of(
             "asks",
             "avoid",
@@ -86,6 +89,30 @@ class CatalogueTest {
                 .allSatisfy(m -> assertThat(references(m)).isSubsetOf(known));
         assertThat(ShippedTexts.marks().stream().flatMap(CatalogueTest::references))
                 .hasSizeGreaterThan(200);
+    }
+
+    /// Templates and the bargaining guide carry out what no policy can.
+    @Test
+    void everyRecommendationIsMetByAClause() {
+        var met = ShippedTexts.marks().stream()
+                .flatMap(m -> m.words("meets").stream())
+                .collect(Collectors.toSet());
+
+        assertThat(recommendations().map(m -> m.values().get("rec"))).isSubsetOf(met);
+    }
+
+    @Test
+    void whatDepartmentsAreAskedIsMetByPolicies() {
+        var met = ShippedTexts.documents().stream()
+                .filter(file -> ShippedTexts.read(file).contains("\nkind: model-policy\n"))
+                .flatMap(file -> met(file).stream())
+                .collect(Collectors.toSet());
+        var asked = recommendations()
+                .filter(m -> m.words("addressee").stream().anyMatch(DEPARTMENTS::contains))
+                .map(m -> m.values().get("rec"))
+                .toList();
+
+        assertThat(asked).hasSize(318).isSubsetOf(met);
     }
 
     @Test
