@@ -24,13 +24,14 @@ record PasswordHash(String text) {
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
 
+    private static final String NOW = "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES);
+
     /// Hashes a password under a new salt.
     static PasswordHash of(String password) {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         var hash = argon2(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES);
-        return new PasswordHash("$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(MEMORY_KIB, PASSES, LANES, encoded(salt), encoded(hash)));
+        return new PasswordHash(NOW + encoded(salt) + "$" + encoded(hash));
     }
 
     /// Whether this is the hash of that password, under the parameters it was made with.
@@ -47,6 +48,11 @@ record PasswordHash(String text) {
                 number(parts.group(3)),
                 expected.length);
         return MessageDigest.isEqual(expected, found);
+    }
+
+    /// Whether it was made with other parameters than those of today.
+    boolean isOutdated() {
+        return !text.startsWith(NOW);
     }
 
     private static byte[] argon2(String password, byte[] salt, int memory, int passes, int lanes, int bytes) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /// Which passwords are taken: 8 to 128 characters, not one that everybody tries first, and not the person's own
 /// name.
 /// Nothing is asked about their composition (NIST SP 800-63B, section 5.1.1.2).
+///
+/// The list of common ones is that of zxcvbn-ts (`@zxcvbn-ts/language-common` 3.0.4, MIT licence, made from leaked
+/// passwords by how often they occur), those of 8 characters and more, and some of the trade.
 final class PasswordRules {
 
     static final int SHORTEST = 8;

@@ -30,7 +30,8 @@ class SignIn {
         var attempt = mechanism.begin(signInName, address);
         hold(attempt.delay());
         if (!passwords.match(attempt.kept(), password)) return Optional.empty();
-        mechanism.succeed(attempt);
+        var outdated = attempt.kept().filter(PasswordHash::isOutdated).isPresent();
+        mechanism.succeed(attempt, outdated ? Optional.of(passwords.hash(password)) : Optional.empty());
         return attempt.member();
     }
 

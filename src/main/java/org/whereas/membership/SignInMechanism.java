@@ -36,8 +36,11 @@ public class SignInMechanism {
     }
 
     /// It did not fail.
+    ///
+    /// @param renewed the hash to keep from now on, where the one that was kept is no longer made so
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void succeed(Attempt attempt) {
+    public void succeed(Attempt attempt, Optional<PasswordHash> renewed) {
+        renewed.ifPresent(hash -> members.get(attempt.member().orElseThrow()).changePassword(hash));
         failures.forgive(attempt.account());
         failures.takeBack(attempt.failure());
     }

@@ -40,6 +40,15 @@ class PasswordHashTest {
     }
 
     @Test
+    void aHashOfOtherParametersIsMadeAnew() {
+        assertThat(new PasswordHash("$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$aGFzaA").isOutdated())
+                .isTrue();
+        assertThat(new PasswordHash("$argon2id$v=19$m=19456,t=20,p=1$c29tZXNhbHQ$aGFzaA").isOutdated())
+                .isTrue();
+        assertThat(PasswordHash.of("river-past-hall").isOutdated()).isFalse();
+    }
+
+    @Test
     void aLetterTypedInTwoWaysIsTheSameLetter() {
         assertThat(PasswordHash.of("Caf\u00e9 at noon").matches("Cafe\u0301 at noon"))
                 .isTrue();

@@ -34,6 +34,9 @@ class PasswordRulesTest {
         "aaaaaaaaaaaa, common",
         "1212121212, common",
         "policedepartment, common",
+        "letmein123, common",
+        "ILOVEYOU1, common",
+        "liverpoolfc, common",
         "Dana Ortiz, yours",
         "danaortiz, yours",
         "dana.ortiz@northfield.example, yours",
@@ -41,6 +44,17 @@ class PasswordRulesTest {
     })
     void whatOthersTryFirstIsRefused(String password, String why) {
         assertThat(PasswordRules.refusal(password, DANA)).contains(why);
+    }
+
+    @Test
+    void thousandsOfCommonOnesAreKnown() throws java.io.IOException {
+        try (var list = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
+            var lines = new String(list.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+
+            assertThat(lines).hasSizeGreaterThan(3000).doesNotHaveDuplicates().isSorted();
+        }
     }
 
     @Test
