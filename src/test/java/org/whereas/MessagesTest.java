@@ -60,6 +60,7 @@ class MessagesTest {
                             .toList()),
             Map.entry("invitation.lead.", ROLES),
             Map.entry("scope.", List.of("read", "draft", "approve", "administer")),
+            Map.entry("mail.", ended(List.of("invitation", "offer", "password"), ".subject", ".text")),
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
             Map.entry("tokens.", List.of("expired", "revoked")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),

@@ -26,6 +26,9 @@ class Accounts {
     Sessions sessions;
 
     @Inject
+    SignInLinks links;
+
+    @Inject
     Caller caller;
 
     /// Refuses whoever does not administer the site, or a token that may not administer.
@@ -76,6 +79,13 @@ class Accounts {
         var member = another(id);
         member.siteAdministrator = siteAdministrator;
         return member;
+    }
+
+    /// The path of a link by which its owner chooses a new password, shown this once.
+    String passwordLink(long id) {
+        var member = another(id);
+        if (member.disabled) throw new Problem.WrongState("account-shut").asException();
+        return links.password(member, SignInLink.BY_HAND);
     }
 
     void endSessions(long id) {

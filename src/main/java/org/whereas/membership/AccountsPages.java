@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.whereas.web.Arrival;
 import org.whereas.web.Listing;
 import org.whereas.web.Pager;
 import org.whereas.web.Pages;
@@ -38,6 +39,9 @@ public class AccountsPages {
     Accounts accounts;
 
     @Inject
+    Arrival arrival;
+
+    @Inject
     Caller caller;
 
     /// An account as site administrators see it.
@@ -55,6 +59,21 @@ public class AccountsPages {
     @Operation(hidden = true)
     public String list(@QueryParam("q") String words, @QueryParam("page") String number, @Context UriInfo uri) {
         accounts.require();
+        return page(words, number, uri, "");
+    }
+
+    /// Makes a link for a new password. It is shown in this answer and never again, so there is no address to go on to.
+    @POST
+    @Right(Action.ADMINISTER_SITE)
+    @Path("{member}/password-link")
+    @Transactional
+    @Operation(hidden = true)
+    public String link(@PathParam("member") long member, @Context UriInfo uri) {
+        accounts.require();
+        return page("", "", uri, arrival.link(accounts.passwordLink(member)));
+    }
+
+    private String page(String words, String number, UriInfo uri, String fresh) {
         var asked = Listing.Asked.of(number, "");
         var items = accounts.page(words, asked.offset(), asked.size()).stream()
                 .map(this::holder)
@@ -62,7 +81,15 @@ public class AccountsPages {
         var listing = new Listing<>(items, accounts.count(words), asked.page(), asked.size());
         return pages.show(
                 "membership/accounts",
-                Map.of("listing", listing, "pager", Pager.of(listing, uri), "words", words == null ? "" : words));
+                Map.of(
+                        "listing",
+                        listing,
+                        "pager",
+                        Pager.of(listing, uri),
+                        "words",
+                        words == null ? "" : words,
+                        "fresh",
+                        fresh));
     }
 
     @POST

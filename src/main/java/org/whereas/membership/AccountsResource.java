@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,6 +44,9 @@ public class AccountsResource {
     /// What changes; what is left out stays.
     public record Change(Boolean disabled, Boolean siteAdministrator) {}
 
+    /// A link that works once.
+    public record Link(String path) {}
+
     @GET
     @Transactional
     @Operation(summary = "The accounts, by name; `q` finds words of the name or address")
@@ -78,6 +82,21 @@ public class AccountsResource {
         if (wanted.disabled() != null) changed = accounts.shut(member, wanted.disabled());
         if (wanted.siteAdministrator() != null) changed = accounts.entrust(member, wanted.siteAdministrator());
         return View.of(changed);
+    }
+
+    @POST
+    @Right(Action.ADMINISTER_SITE)
+    @Path("{member}/password-links")
+    @Transactional
+    @Operation(summary = "Makes a link by which its owner chooses a new password, once, within a day")
+    @APIResponse(responseCode = "201", description = "The path of the link, shown in this answer and never again")
+    @APIResponse(responseCode = "403", description = "The caller does not administer the site")
+    @APIResponse(responseCode = "404", description = "There is no such account")
+    @APIResponse(responseCode = "409", description = "It is the caller's own, or shut")
+    public Response link(@PathParam("member") long member) {
+        accounts.require();
+        var path = accounts.passwordLink(member);
+        return Response.status(Response.Status.CREATED).entity(new Link(path)).build();
     }
 
     @DELETE

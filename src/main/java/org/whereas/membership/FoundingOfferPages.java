@@ -1,6 +1,7 @@
 package org.whereas.membership;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +43,12 @@ public class FoundingOfferPages {
 
     @Inject
     Arrival arrival;
+
+    @Inject
+    Event<Letter> letters;
+
+    @Inject
+    MailSettings mail;
 
     @Inject
     Pages pages;
@@ -101,6 +108,9 @@ public class FoundingOfferPages {
         }
         try {
             var fresh = fresh(offers.offer(league, OfferFile.read(file), caller.member()));
+            fresh.stream()
+                    .filter(one -> !one.link().isEmpty())
+                    .forEach(one -> letters.fire(Letter.offer(one.email(), league.name, one.name(), one.link())));
             if (table) return table(fresh);
             return Response.ok(page(league, "", uri, fresh, List.of()), "text/html;charset=UTF-8")
                     .build();
@@ -126,6 +136,7 @@ public class FoundingOfferPages {
         shown.put("pager", Pager.of(listing, uri));
         shown.put("fresh", fresh);
         shown.put("wrong", wrong);
+        shown.put("mail", mail.isThere());
         return pages.show("membership/foundingOffers", shown);
     }
 

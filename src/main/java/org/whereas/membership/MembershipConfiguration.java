@@ -45,11 +45,28 @@ class MembershipConfiguration {
                 algorithm);
     }
 
+    @Produces
+    @Dependent
+    static MailSettings mail(
+            @ConfigProperty(name = "whereas.mail.host") Optional<String> host,
+            @ConfigProperty(name = "whereas.mail.port", defaultValue = "587") int port,
+            @ConfigProperty(name = "whereas.mail.security", defaultValue = "starttls") String security,
+            @ConfigProperty(name = "whereas.mail.user") Optional<String> user,
+            @ConfigProperty(name = "whereas.mail.password") Optional<String> password,
+            @ConfigProperty(name = "whereas.mail.from") Optional<String> from,
+            @ConfigProperty(name = "whereas.url") Optional<String> url) {
+        if (host.isPresent() && url.isEmpty())
+            throw new IllegalArgumentException("WHEREAS_MAIL_HOST needs a WHEREAS_URL beside it, for links in mail");
+        return new MailSettings(host.orElse(""), port, security, user, password.map(Secret::new), from.orElse(""));
+    }
+
     void check(
             @Observes @Initialized(ApplicationScoped.class) Object start,
             MembershipSettings settings,
-            ProviderSettings provider) {
+            ProviderSettings provider,
+            MailSettings mail) {
         settings.idle();
         provider.isThere();
+        mail.isThere();
     }
 }

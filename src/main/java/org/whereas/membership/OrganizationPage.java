@@ -16,6 +16,9 @@ import org.whereas.web.Panels;
 public class OrganizationPage {
 
     @Inject
+    MailSettings mail;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -55,6 +58,7 @@ public class OrganizationPage {
         shown.put("roles", Stream.of(Role.values()).map(Role::word).toList());
         shown.put("form", form);
         shown.put("fresh", fresh);
+        shown.put("mail", mail.isThere());
         shown.put("panels", panels.at("organization", organization.summary()));
         return pages.show("membership/organization", shown);
     }

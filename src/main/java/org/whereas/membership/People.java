@@ -1,12 +1,14 @@
 package org.whereas.membership;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.problem.Problem;
+import org.whereas.web.Arrival;
 
 /// What the caller does with the people of an organization, by page or by API. Each act takes the organization from
 /// [#own] or [#administered], which check that the caller may.
@@ -23,6 +25,12 @@ class People {
 
     @Inject
     SignInLinks links;
+
+    @Inject
+    Event<Letter> letters;
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Caller caller;
@@ -61,7 +69,10 @@ class People {
         if (email != null && email.length() > LONGEST_EMAIL) faults.add(new Problem.Fault("/email", "account.email"));
         if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
         var name = Members.signInName(email);
-        return links.invite(organization, Role.of(role).orElseThrow(), name, caller.member());
+        var invited = links.invite(organization, Role.of(role).orElseThrow(), name, caller.member());
+        if (Account.isEmail(name))
+            letters.fire(Letter.invitation(name, caller.name(), organization.name, arrival.link(invited.path())));
+        return invited;
     }
 
     List<SignInLink> invitations(Organization organization) {

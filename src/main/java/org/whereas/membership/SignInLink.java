@@ -14,7 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A link that lets somebody in once: the first administrator, or a person who is invited to an organization.
+/// A link that lets somebody in once: the first administrator, a person who is invited to an organization, or one who
+/// forgot the password.
 @Entity
 @Cacheable(false)
 @Table(name = "sign_in_link")
@@ -22,6 +23,12 @@ class SignInLink {
 
     static final String FIRST_ADMINISTRATOR = "first-administrator";
     static final String INVITATION = "invitation";
+    static final String PASSWORD = "password";
+
+    /// How long a link for a new password holds that came by mail, or that an administrator hands over.
+    static final Duration BY_MAIL = Duration.ofHours(1);
+
+    static final Duration BY_HAND = Duration.ofDays(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_in_link_seq")
@@ -42,6 +49,11 @@ class SignInLink {
     Organization organization;
 
     String role;
+
+    /// Whose password it changes; null for other purposes.
+    @ManyToOne
+    @JoinColumn(name = "member_id")
+    Member member;
 
     /// For whom it is meant; what the form says at first, no condition.
     String email;
@@ -73,8 +85,14 @@ class SignInLink {
         return link;
     }
 
+    static SignInLink password(Secret secret, Member member, Duration lasting, Instant now) {
+        var link = new SignInLink(secret, PASSWORD, now, lasting);
+        link.member = member;
+        return link;
+    }
+
     boolean holds(Instant now) {
-        return used == null && now.isBefore(expires);
+        return used == null && now.isBefore(expires) && (member == null || !member.disabled);
     }
 
     Role role() {

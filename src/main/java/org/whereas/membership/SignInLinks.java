@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.whereas.problem.Problem;
@@ -67,6 +68,22 @@ public class SignInLinks {
         return Optional.ofNullable(em.find(SignInLink.class, id))
                 .filter(link -> link.purpose.equals(SignInLink.INVITATION) && link.holds(clock.instant()))
                 .orElseThrow(SignInLinks::gone);
+    }
+
+    /// The path of a link by which the member chooses a new password. It voids the one before.
+    String password(Member member, Duration lasting) {
+        em.createQuery("delete from SignInLink l where l.member = :member and l.used is null")
+                .setParameter("member", member)
+                .executeUpdate();
+        var secret = Secret.random();
+        em.persist(SignInLink.password(secret, member, lasting, clock.instant()));
+        return "/password/" + secret.text();
+    }
+
+    /// The link for a new password with this secret; refuses one that does not hold (any more).
+    SignInLink password(Secret secret) {
+        return find(SignInLink.PASSWORD, secret)
+                .orElseThrow(() -> new Problem.WrongState("password-link-gone").asException());
     }
 
     private static RuntimeException gone() {
