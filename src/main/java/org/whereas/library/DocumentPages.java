@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whereas.membership.Action;
@@ -91,6 +92,14 @@ public class DocumentPages {
                         "after", panels.at("clause", hand)));
     }
 
+    /// For those who may edit the newest version; nothing for anybody else.
+    private List<Checks.Check> checks(Reading reading) {
+        var document = reading.summary();
+        boolean edits = caller.drafts(document.organization().id())
+                && reading.revision().number() == document.newest();
+        return edits ? Checks.of(reading, pages.page()) : List.of();
+    }
+
     private String show(Reading reading, boolean notes, String saved, String kept) {
         var document = reading.summary();
         var origin = document.isCopy() ? documents.readable(document.origin()) : Optional.<DocumentSummary>empty();
@@ -111,7 +120,9 @@ public class DocumentPages {
                         Map.entry("notes", notes),
                         Map.entry("saved", saved),
                         Map.entry("kept", kept),
-                        Map.entry("header", showing.header(reading)),
+                        Map.entry("header", Head.lines(reading, pages.page())),
+                        Map.entry("record", Head.record(reading)),
+                        Map.entry("checks", checks(reading)),
                         Map.entry(
                                 "drafts", caller.drafts(document.organization().id())),
                         Map.entry("acts", panels.at("document.acts", reading)),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whereas.change.Differences;
@@ -155,7 +156,7 @@ public class EditPages {
                 "yours", typed.text(),
                 "theirs", theirs,
                 "merged", merged,
-                "clashes", ((java.util.List<?>) stale.members().get("clashes")).size(),
+                "clashes", ((List<?>) stale.members().get("clashes")).size(),
                 "message", typed.message(),
                 "action", action(typed));
         return Response.status(status)
@@ -180,6 +181,7 @@ public class EditPages {
         model.put("action", action(typed));
         model.put("beside", beside(reading, typed.clause()));
         model.put("meets", meets(reading, typed.clause()));
+        model.put("checks", checks(reading, typed.clause()));
         return pages.show("library/edit", model);
     }
 
@@ -198,6 +200,13 @@ public class EditPages {
                 .map(wording -> showing.wording(wording, reading.text()))
                 .orElse(Markup.NONE);
         return Optional.of(new Beside(showing.clause(model, clause), difference));
+    }
+
+    /// The remarks on a clause, or on the whole text.
+    private List<Checks.Check> checks(Reading reading, String clause) {
+        return Checks.of(reading, pages.page()).stream()
+                .filter(c -> clause.isEmpty() || c.clause().equals(clause))
+                .toList();
     }
 
     private Markup meets(Reading reading, String clause) {

@@ -2,7 +2,6 @@ package org.whereas.library;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,9 +30,6 @@ public class Showing {
 
     @Inject
     DifferenceLabels labels;
-
-    /// A line of the title block: a label and what the front matter says under it.
-    public record Line(String label, String words) {}
 
     /// The text as it is published: values filled in, the chosen alternative only.
     public Document published(Reading reading) {
@@ -79,40 +75,5 @@ public class Showing {
 
     private Map<String, String> said(String prefix, List<String> keys) {
         return keys.stream().collect(Collectors.toMap(k -> k, k -> pages.words().say(prefix + k)));
-    }
-
-    /// What the front matter says that a reader looks for in the head of such a document.
-    public List<Line> header(Reading reading) {
-        var front = reading.text().front();
-        var lines = new ArrayList<Line>();
-        var page = pages.page();
-        for (var key : List.of(
-                "number",
-                "instrument",
-                "session",
-                "introduced",
-                "adopted",
-                "issued",
-                "effective",
-                "committee",
-                "mover",
-                "seconder",
-                "supersedes",
-                "rescinds",
-                "signatory")) {
-            front.string(key)
-                    .filter(v -> !v.isBlank())
-                    .ifPresent(v -> lines.add(new Line(pages.words().say("library.header." + key), page.day(v))));
-        }
-        var sponsors = front.strings("sponsors");
-        if (!sponsors.isEmpty())
-            lines.add(new Line(pages.words().say("library.header.sponsors"), String.join(", ", sponsors)));
-        front.string("source", "title")
-                .ifPresent(title -> lines.add(new Line(
-                        pages.words().say("library.header.source"),
-                        front.string("source", "date")
-                                .map(d -> title + ", " + page.day(d))
-                                .orElse(title))));
-        return lines;
     }
 }

@@ -32,6 +32,7 @@ class ServerIT {
             new LibraryServerChecks(),
             new ImportServerChecks(),
             new NumbersServerChecks(),
+            new ChecksServerChecks(),
             new TailoringServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
