@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Which clauses carry out which recommendations, as the text itself says in `meets`.
+///
+/// ```java
+/// var text = Markdown.parse("Stop. {#stop meets=\"NLC-2020/a/1\"}");
+/// Alignments.of(text).getFirst(); // Alignment[clause=stop, recommendation=NLC-2020/a/1]
+/// ```
 public final class Alignments {
 
     /// The clause with this id carries out this recommendation, such as `USCM-2020/de-escalation/1`.

@@ -9,6 +9,11 @@ import java.util.Optional;
 /// What stands in the braces at the end of a clause: `{#verbal-warning .note meets="USCM-2020/de-escalation/1"}`.
 ///
 /// `id` is empty where none is written. `values` keep the order in which they were written.
+///
+/// ```java
+/// var braces = Attributes.NONE.withId("stop").with("meets", "NLC-2020/a/1");
+/// braces.words("meets"); // [NLC-2020/a/1]
+/// ```
 public record Attributes(String id, List<String> classes, Map<String, String> values) {
 
     public static final Attributes NONE = new Attributes("", List.of(), Map.of());

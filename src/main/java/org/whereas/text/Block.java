@@ -8,6 +8,13 @@ import java.util.List;
 /// comments and raw HTML are not. A paragraph that is the first block of an [Item] is no clause of its own: it
 /// is the
 /// item.
+///
+/// ```java
+/// int level = switch (Markdown.parse("# Force").blocks().getFirst()) {
+///     case Block.Heading heading -> heading.level();
+///     default -> 0;
+/// }; // 1
+/// ```
 public sealed interface Block extends Node {
 
     /// A heading, level 1 to 6. It is its line; what stands below it is found by level.

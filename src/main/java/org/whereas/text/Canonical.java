@@ -20,10 +20,10 @@ public record Canonical(Document document, String markdown, List<Repair> repairs
     /// named from its heading or its first words.
     ///
     /// ```java
-    /// Canonical.of("# Use of force", Optional.empty(), Set.of(), "").markdown();
-    /// // # Use of force {#use-force}
-    /// Canonical.of("# Use of force", Optional.empty(), Set.of(), "northfield/force").markdown();
-    /// // the same with four characters more: {#use-force-9x2k}
+    /// var named = Canonical.of("# Use of force", Optional.empty(), Set.of(), "");
+    /// named.markdown(); // "# Use of force {#use-force}\n"
+    /// var copy = Canonical.of("# Use of force", Optional.empty(), Set.of(), "northfield/force");
+    /// copy.markdown().startsWith("# Use of force {#use-force-"); // true
     /// ```
     ///
     /// An id that stands twice is kept by the clause that has it in `base`, else by the first; one that is no

@@ -16,8 +16,10 @@ public final class Clauses {
     /// All clauses in reading order, footnotes last; a clause comes before the clauses that it holds.
     ///
     /// ```java
-    /// Clauses.of(Markdown.parse("# Force {#force}\n\n- Stop. {#stop}\n"))
-    /// // force: path [], text "Force"; stop: path ["Force"], text "Stop."
+    /// var text = Markdown.parse("# Force {#force}\n\n- Stop. {#stop}\n");
+    /// Clauses.of(text).size(); // 2
+    /// Clauses.of(text).getLast().path(); // [Force]
+    /// Clauses.markdown(text, "stop"); // "Stop.\n"
     /// ```
     public static List<Clause> of(Document document) {
         var clauses = new ArrayList<Clause>();

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The terms that a document defines: the first bold words of each clause of class `defines`.
+///
+/// ```java
+/// var text = Markdown.parse("- **Hold.** Pressure. {#hold .defines}");
+/// Definitions.of(text).getFirst(); // Definition[term=Hold, clause=hold, text=Hold. Pressure.]
+/// ```
 public final class Definitions {
 
     /// A term, the clause that defines it, and that clause's words.

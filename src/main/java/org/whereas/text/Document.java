@@ -3,6 +3,12 @@ package org.whereas.text;
 import java.util.List;
 
 /// A parsed text: its front matter and its blocks in reading order, footnote definitions last.
+///
+/// ```java
+/// var document = Markdown.parse("---\ntitle: Force\n---\n\nStop.\n");
+/// document.front().string("title"); // Optional[Force]
+/// document.blocks().size(); // 1
+/// ```
 public record Document(FrontMatter front, List<Block> blocks) {
 
     public Document {

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 /// uses, declared ones first, in their order.
 ///
 /// ```java
-/// var fields = Fields.of(document);
-/// fields.blanks();                                                       // what is still to be filled in
-/// var filled = Fields.fill(document, Map.of("department.name", "Northfield Police Department"));
+/// var document = Markdown.parse("Officers of the {{department.name}} stop. {#stop}");
+/// Fields.of(document).blanks().getFirst().label(); // "Department name"
+/// var filled = Fields.fill(document, Map.of("department.name", "Northfield PD"));
+/// Fields.of(filled).blanks(); // []
 /// ```
 public record Fields(List<Entry> entries) {
 

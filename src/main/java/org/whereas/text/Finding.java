@@ -7,7 +7,10 @@ package org.whereas.text;
 /// that it is about. Words that an intake takes out of a text stand here in full, so nothing is dropped
 /// silently.
 ///
-/// Example: `new Finding("page-number", 212, "Page 3 of 17")`.
+/// ```java
+/// var found = new Finding("page-number", 212, "Page 3 of 17");
+/// found.key(); // "intake.finding.page-number"
+/// ```
 public record Finding(String code, int line, String words) {
 
     /// The key of the sentence in the messages.

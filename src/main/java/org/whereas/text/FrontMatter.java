@@ -16,12 +16,9 @@ import java.util.Optional;
 ///
 /// ```java
 /// var front = FrontMatter.read("title: De-Escalation # as adopted\ntopics: [force]");
-/// front.string("title");                                   // Optional[De-Escalation]
-/// front.with("Northfield PD", "fields", "department.name", "value").source();
-/// // title: De-Escalation # as adopted
-/// // topics: [force]
-/// // fields:
-/// //   department.name: {value: Northfield PD}
+/// front.string("title"); // Optional[De-Escalation]
+/// var more = front.with("P1Y", "review");
+/// more.source(); // "title: De-Escalation # as adopted\ntopics: [force]\nreview: P1Y"
 /// ```
 public record FrontMatter(String source, Map<String, Object> values) {
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 /// web, to mail and to own paths, and the whole passes an allow-list sanitiser at the end.
 ///
 /// ```java
-/// var page = Html.render(Publication.of(document), Html.Options.reading(words::say));
-/// var desk = Html.render(document, Html.Options.drafting(words::say));
+/// var document = Markdown.parse("Stop *now*.");
+/// var page = Html.render(Publication.of(document), Html.Options.reading((key, values) -> key));
+/// page.contains("Stop <em>now</em>."); // true
 /// ```
 public final class Html {
 

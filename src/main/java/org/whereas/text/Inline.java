@@ -3,6 +3,12 @@ package org.whereas.text;
 import java.util.List;
 
 /// A run of text within a block.
+///
+/// ```java
+/// var paragraph = (Block.Paragraph) Markdown.parse("**Stop** at {{site}}.").blocks().getFirst();
+/// paragraph.content().getFirst(); // Strong[content=[Text[text=Stop]]]
+/// paragraph.content().get(2); // Field[name=site]
+/// ```
 public sealed interface Inline {
 
     /// Words, with entities and escapes already resolved.

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What can be said of a run of inline content as a whole.
+///
+/// ```java
+/// var below = new Inline.Strong(List.of(new Inline.Text("below")));
+/// Inlines.plain(List.of(new Inline.Text("See "), below)); // "See below"
+/// ```
 public final class Inlines {
 
     private Inlines() {}

@@ -9,7 +9,11 @@ import java.util.List;
 /// word of a source is in a document or in a finding. A packet (a letter with its enclosures in one file)
 /// becomes its documents.
 ///
-/// Example: `Intake.plain(text).documents().getFirst()`.
+/// ```java
+/// var brought = Intake.plain("RESOLUTION NO. 7\n\nWHEREAS, figures build trust;\n\nRESOLVED, That we count.\n");
+/// brought.documents().getFirst().front().string("kind"); // Optional[resolution]
+/// brought.recognised().isEmpty(); // false
+/// ```
 public final class Intake {
 
     private Intake() {}

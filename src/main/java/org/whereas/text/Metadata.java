@@ -10,9 +10,9 @@ import java.util.Optional;
 /// empty.
 ///
 /// ```java
-/// var metadata = Metadata.of(Markdown.parse("---\ntitle: Trust\nkind: resolution\nvotes: [{name: Doe, vote:
-/// aye}]\n---\n"));
-/// metadata.passage().totals().orElseThrow().ayes();   // 1
+/// var text = Markdown.parse("---\nvotes: [{name: Doe, vote: aye}, {name: Roe, vote: nay}]\n---\n");
+/// var totals = Metadata.of(text).passage().totals().orElseThrow();
+/// totals.ayes(); // 1
 /// ```
 public record Metadata(
         String title,

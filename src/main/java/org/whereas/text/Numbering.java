@@ -16,8 +16,12 @@ import java.util.stream.IntStream;
 /// them the next.
 ///
 /// ```java
-/// Numbering.of(document).get("verbal-warning");     // "(a)"
-/// Numbering.style(document).headings().getFirst();  // Level[format=DECIMAL, pattern=300.%1]
+/// var front = "---\nnumbering: {style: decimal, prefix: \"300\"}\n---\n\n";
+/// var document = Markdown.parse(front + "## Duties {#duties}\n\n1. Warn. {#warn}\n");
+/// Numbering.of(document); // {duties=300.1, warn=(a)}
+/// Numbering.style(document).headings().getFirst(); // Level[format=DECIMAL, pattern=300.%1]
+/// var inForce = Numbering.fixed(document);
+/// Clauses.find(inForce, "duties").orElseThrow().node().attributes().value("no"); // Optional[300.1]
 /// ```
 public final class Numbering {
 

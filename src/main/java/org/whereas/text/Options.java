@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /// The alternatives that a document offers, in the order in which they first occur.
 ///
 /// ```java
-/// var options = Options.of(document);
-/// options.undecided();                                                   // what is still to be chosen
-/// var chosen = Options.choose(document, Map.of("neck-restraints", "ban"));
+/// var document = Markdown.parse("Never. {#ban option=holds choice=ban label=\"Ban outright\"}");
+/// Options.of(document).undecided().getFirst().name(); // "holds"
+/// var chosen = Options.choose(document, Map.of("holds", "ban"));
+/// Options.of(chosen).undecided(); // []
 /// ```
 public record Options(List<Option> all) {
 

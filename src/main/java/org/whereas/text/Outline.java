@@ -3,6 +3,11 @@ package org.whereas.text;
 import java.util.List;
 
 /// The headings of a document, for the list of contents beside it.
+///
+/// ```java
+/// var text = Markdown.parse("---\nkind: local-policy\n---\n\n## Scope {#scope}\n");
+/// Outline.of(text).getFirst(); // Entry[id=scope, number=1, level=1, title=Scope]
+/// ```
 public final class Outline {
 
     /// A heading: `number` is empty where it has none, `level` counts nesting from 1, `title` are its plain

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// outright ---`.
 ///
 /// ```java
-/// PlainText.of(Publication.of(document));
+/// var document = Markdown.parse("---\ntitle: Force\n---\n\n- Stop *now*.\n");
+/// PlainText.of(Publication.of(document)); // "Force\n\n- Stop now.\n"
 /// ```
 public final class PlainText {
 

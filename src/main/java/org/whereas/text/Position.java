@@ -5,6 +5,11 @@ package org.whereas.text;
 /// Where a block stood does not make it another block: all positions are equal, so that two models compare by
 /// what they
 /// say.
+///
+/// ```java
+/// var second = Markdown.parse("One.\n\nTwo.\n").blocks().get(1);
+/// second.position().first(); // 3
+/// ```
 public final class Position {
 
     public static final Position NONE = new Position(0, 0);

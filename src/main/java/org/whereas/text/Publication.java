@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// untouched. A footnote goes when every clause that referred to it went.
 ///
 /// ```java
-/// var page = Html.render(Publication.of(document), options);
+/// var front = "---\nfields: {site: {value: Elm Street}}\n---\n\n";
+/// var document = Markdown.parse(front + "Meet at {{site}}.\n\n> Ask the clerk.\n\n{.note}\n");
+/// PlainText.of(Publication.of(document)); // "Meet at Elm Street.\n"
 /// ```
 public final class Publication {
 

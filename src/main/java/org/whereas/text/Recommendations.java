@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The recommendations that a document states: its clauses with `rec`.
+///
+/// ```java
+/// var text = Markdown.parse("Slow down. {#slow rec=\"NLC-2020/a/4\" modality=should}");
+/// var stated = Recommendations.of(text).getFirst();
+/// stated.id(); // "NLC-2020/a/4"
+/// stated.modality(); // "should"
+/// ```
 public final class Recommendations {
 
     /// A recommendation as its clause states it. `modality` is empty where none is written; `elaborates` and

@@ -13,8 +13,10 @@ import java.util.Optional;
 /// footnote goes with it.
 ///
 /// ```java
-/// Resolution.of(document).ids(Resolution.Role.RECITAL);   // [trust, data, cost]
-/// Resolution.advice(document);                            // what a clerk would point out
+/// var recital = "WHEREAS, figures build trust. {#trust}\n\n";
+/// var document = Markdown.parse(recital + "NOW, THEREFORE, BE IT RESOLVED that we count. {#count}");
+/// Resolution.of(document).ids(Resolution.Role.RECITAL); // [trust]
+/// Resolution.advice(document).getFirst().fix(); // Optional[WHEREAS, figures build trust; {#trust}]
 /// ```
 public record Resolution(List<Passage> passages) {
 

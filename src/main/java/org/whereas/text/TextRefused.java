@@ -4,6 +4,14 @@ package org.whereas.text;
 ///
 /// `limit` is the stable name of what was passed (`front-matter`, `nesting`, ...), `detail` a plain sentence for a
 /// person, `line` the line of the text, counted from 1, or 0 where no line can be named.
+///
+/// ```java
+/// try {
+///     Markdown.parse("---\ntitle: [\n---\n");
+/// } catch (TextRefused refused) {
+///     refused.limit(); // "front-matter"
+/// }
+/// ```
 public final class TextRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
