@@ -1,6 +1,7 @@
 package org.whereas.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,13 @@ final class Folds {
     Tree fold(Tree base, Tree side, Tree other, Set<String> left) {
         var gone = new HashSet<String>();
         var bodies = new LinkedHashMap<String, Own>();
+        var next = next(side);
+        var otherNext = next(other);
         for (var name : base.own().keySet()) {
             if (left.contains(name) || holders.contains(name)) continue;
             if (!isEdited(name, base, side) || !isEdited(name, base, other)) continue;
-            var parts = parts(name, base, side, other);
-            if (parts.isEmpty() || !parts(name, base, other, side).isEmpty()) continue;
+            var parts = parts(name, base, side, other, next);
+            if (parts.isEmpty() || !parts(name, base, other, side, otherNext).isEmpty()) continue;
             bodies.put(name, together(side, name, parts));
             gone.addAll(parts);
             holders.add(name);
@@ -39,14 +42,16 @@ final class Folds {
         return bodies.isEmpty() ? side : without(side, bodies, gone);
     }
 
-    /// Parts the clauses of a merged tree where they were cut.
-    void unfold(Tree merged) {
-        for (var name : List.copyOf(merged.own().keySet())) {
-            if (!(merged.own().get(name).body() instanceof Own.Words(var content))) continue;
-            var tokens = Tokens.of(content);
-            if (tokens.stream().noneMatch(Folds::isCut)) continue;
-            part(merged, name, tokens);
-        }
+    /// A merged tree with its clauses parted where they were cut.
+    Tree unfolded(Tree merged) {
+        if (folded.isEmpty()) return merged;
+        var tree = new Tree();
+        merged.own().forEach((name, own) -> {
+            var parent = merged.parents().get(name);
+            if (!parent.equals(Tree.TOP) && !parent.equals(Tree.NOTES) && !tree.has(parent)) return;
+            for (var part : parted(name, own).entrySet()) tree.add(part.getKey(), parent, part.getValue(), null);
+        });
+        return tree;
     }
 
     /// Those of the clauses that hold folded ones: when they are asked for all the same, they are better
@@ -69,24 +74,34 @@ final class Folds {
                 && !side.own().get(name).body().equals(base.own().get(name).body());
     }
 
+    /// For each clause the one behind it that the same clause holds.
+    private static Map<String, String> next(Tree tree) {
+        var next = new HashMap<String, String>();
+        for (var siblings : tree.children().values())
+            for (int i = 1; i < siblings.size(); i++) next.put(siblings.get(i - 1), siblings.get(i));
+        return next;
+    }
+
     /// The new clauses right behind a clause that are made of the words it lost.
-    private static List<String> parts(String name, Tree base, Tree side, Tree other) {
-        var lost = new WordDiffs(base.own().get(name), side.own().get(name)).lost();
-        var siblings = side.childrenOf(side.parents().get(name));
+    private static List<String> parts(String name, Tree base, Tree side, Tree other, Map<String, String> next) {
         var parts = new ArrayList<String>();
-        for (int i = siblings.indexOf(name) + 1; i < siblings.size(); i++) {
-            var next = siblings.get(i);
-            boolean isNewLeaf = !base.has(next)
-                    && !other.has(next)
-                    && side.childrenOf(next).isEmpty()
-                    && side.own().get(next).shape().kind() != Own.Kind.HEADING
-                    && side.own().get(next).body() instanceof Own.Words;
-            if (!isNewLeaf) break;
-            var words = Likeness.of(side.own().get(next));
+        Likeness lost = null;
+        for (var at = next.get(name); at != null && isNewLeaf(at, base, side, other); at = next.get(at)) {
+            if (lost == null)
+                lost = new WordDiffs(base.own().get(name), side.own().get(name)).lost();
+            var words = Likeness.of(side.own().get(at));
             if (words.total() < WORDS || words.within(lost) < MOSTLY) break;
-            parts.add(next);
+            parts.add(at);
         }
         return parts;
+    }
+
+    private static boolean isNewLeaf(String name, Tree base, Tree side, Tree other) {
+        return !base.has(name)
+                && !other.has(name)
+                && side.childrenOf(name).isEmpty()
+                && side.own().get(name).shape().kind() != Own.Kind.HEADING
+                && side.own().get(name).body() instanceof Own.Words;
     }
 
     private record WordDiffs(Own from, Own to) {
@@ -122,29 +137,23 @@ final class Folds {
         return tree;
     }
 
-    /// Parts without words are left out.
-    private void part(Tree merged, String name, List<Token> tokens) {
-        var own = merged.own().get(name);
+    /// The clause and those cut off from it, each with its words; those without words are left out.
+    private Map<String, Own> parted(String name, Own whole) {
+        if (!holders.contains(name)) return Map.of(name, whole);
+        var parted = new LinkedHashMap<String, Own>();
         var at = name;
+        var own = whole;
         var run = new ArrayList<Token>();
-        for (var token : tokens) {
-            if (!isCut(token)) {
-                run.add(run.isEmpty() ? token.withGap(List.of()) : token);
-                continue;
+        for (var token : Bodies.tokens(whole)) {
+            if (!isCut(token)) run.add(run.isEmpty() ? token.withGap(List.of()) : token);
+            else if (!run.isEmpty()) {
+                parted.put(at, own.withBody(new Own.Words(Tokens.inlines(run))));
+                at = ((Inline.Html) token.core()).html().substring(CUT.length());
+                own = folded.get(at);
+                run.clear();
             }
-            if (run.isEmpty()) continue;
-            write(merged, at, own, run);
-            var next = ((Inline.Html) token.core()).html().substring(CUT.length());
-            own = folded.get(next);
-            merged.addAfter(next, at, own);
-            at = next;
-            run.clear();
         }
-        if (run.isEmpty()) merged.remove(at);
-        else write(merged, at, own, run);
-    }
-
-    private static void write(Tree merged, String name, Own own, List<Token> words) {
-        merged.own().put(name, own.withBody(new Own.Words(Tokens.inlines(words))));
+        if (!run.isEmpty()) parted.put(at, own.withBody(new Own.Words(Tokens.inlines(run))));
+        return parted;
     }
 }

@@ -18,16 +18,32 @@ final class GridMerge {
 
     /// One of the three tables, with its rows and columns under names that are the same where they
     /// are the same.
-    private record Named(Own.Grid grid, List<String> rows, List<String> columns) {
+    private record Named(
+            Own.Grid grid,
+            List<String> rows,
+            List<String> columns,
+            Map<String, Integer> rowPlaces,
+            Map<String, Integer> columnPlaces) {
+
+        Named(Own.Grid grid, List<String> rows, List<String> columns) {
+            this(grid, rows, columns, places(rows), places(columns));
+        }
+
+        private static Map<String, Integer> places(List<String> names) {
+            var places = new HashMap<String, Integer>();
+            for (var name : names) places.putIfAbsent(name, places.size());
+            return places;
+        }
 
         List<Inline> cell(String row, String column) {
-            int i = rows.indexOf(row), j = columns.indexOf(column);
-            return i < 0 || j < 0 ? null : GridPairs.cell(grid, i, j);
+            var i = rowPlaces.get(row);
+            var j = columnPlaces.get(column);
+            return i == null || j == null ? null : GridPairs.cell(grid, i, j);
         }
 
         Align align(String column) {
-            int j = columns.indexOf(column);
-            return j < 0 ? null : grid.columns().get(j);
+            var j = columnPlaces.get(column);
+            return j == null ? null : grid.columns().get(j);
         }
     }
 
@@ -91,7 +107,7 @@ final class GridMerge {
     private Optional<Own.Grid> merged() {
         var columns = order(base.columns, local.columns, model.columns);
         var rows = order(base.rows, local.rows, model.rows);
-        if (dropsChanges(rows, columns)) return Optional.empty();
+        if (dropsChanges(Set.copyOf(rows), Set.copyOf(columns))) return Optional.empty();
         var merged = new ArrayList<Row>();
         for (var row : rows) {
             var cells = new ArrayList<List<Inline>>();
@@ -108,12 +124,13 @@ final class GridMerge {
     private static List<String> order(List<String> base, List<String> local, List<String> model) {
         Set<String> present = new LinkedHashSet<>(local);
         present.addAll(model);
-        for (var name : base) if (!local.contains(name) || !model.contains(name)) present.remove(name);
+        Set<String> here = Set.copyOf(local), there = Set.copyOf(model);
+        for (var name : base) if (!here.contains(name) || !there.contains(name)) present.remove(name);
         return Order.merged(base, local, model, present, _ -> 0);
     }
 
     /// Whether a row or column that one side took out was changed by the other.
-    private boolean dropsChanges(List<String> rows, List<String> columns) {
+    private boolean dropsChanges(Set<String> rows, Set<String> columns) {
         for (var row : base.rows)
             for (var column : base.columns) {
                 if (rows.contains(row) && columns.contains(column)) continue;
@@ -127,7 +144,7 @@ final class GridMerge {
     }
 
     /// Whether a side put words into a new cell of a row or column that is gone.
-    private boolean added(Named side, List<String> rows, List<String> columns) {
+    private boolean added(Named side, Set<String> rows, Set<String> columns) {
         for (var row : side.rows)
             for (var column : side.columns)
                 if (base.cell(row, column) == null

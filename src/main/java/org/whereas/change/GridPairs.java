@@ -1,10 +1,13 @@
 package org.whereas.change;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.whereas.text.Inline;
 
 /// Which rows and columns of a table stand for which of another. The header row is always the
@@ -13,6 +16,7 @@ import org.whereas.text.Inline;
 record GridPairs(int[] rows, int[] columns) {
 
     private static final double ALIKE = 0.5;
+    private static final int NEAR = 50;
 
     /// For each row and column of `to` the one of `from`, or -1.
     static GridPairs of(Own.Grid from, Own.Grid to) {
@@ -37,33 +41,51 @@ record GridPairs(int[] rows, int[] columns) {
         var match = Matching.of(a, b);
         for (int i = 1; i < match.length; i++) if (match[i] > 0) pairs[match[i]] = i;
         if (a.length > 0 && b.length > 0) pairs[0] = 0;
-        var free = new ArrayList<Integer>();
-        for (int i = 1; i < a.length; i++) if (match[i] <= 0) free.add(i);
-        pair(pairs, free, (j, i) -> sameFirst(from, i, to, j));
-        pair(pairs, free, (j, i) -> likeness(from, i).to(likeness(to, j)) >= ALIKE);
+        pairByFirstCell(pairs, from, to);
+        pairByLikeness(pairs, from, to);
         return pairs;
     }
 
-    private static void pair(int[] pairs, List<Integer> free, BiPredicate<Integer, Integer> same) {
-        for (int j = 0; j < pairs.length; j++) {
-            if (pairs[j] >= 0) continue;
-            for (var i : free) {
-                if (!same.test(j, i)) continue;
-                pairs[j] = i;
-                free.remove(i);
-                break;
-            }
-        }
+    private static List<Integer> free(int[] pairs, int count) {
+        var taken = new BitSet();
+        for (int i : pairs) if (i >= 0) taken.set(i);
+        return IntStream.range(1, count).filter(i -> !taken.get(i)).boxed().toList();
     }
 
-    private static boolean sameFirst(Own.Grid from, int i, Own.Grid to, int j) {
-        var first = first(from, i);
-        return !first.isBlank() && first.equals(first(to, j));
+    private static void pairByFirstCell(int[] pairs, Own.Grid from, Own.Grid to) {
+        var byFirst = new HashMap<String, Deque<Integer>>();
+        for (int i : free(pairs, from.rows().size()))
+            byFirst.computeIfAbsent(first(from, i), _ -> new ArrayDeque<>()).add(i);
+        byFirst.remove("");
+        for (int j = 1; j < pairs.length; j++) {
+            if (pairs[j] >= 0) continue;
+            var rows = byFirst.getOrDefault(first(to, j), new ArrayDeque<>());
+            if (!rows.isEmpty()) pairs[j] = rows.poll();
+        }
     }
 
     private static String first(Own.Grid grid, int row) {
         var cells = grid.rows().get(row).cells();
-        return cells.isEmpty() ? "" : Plain.of(cells.getFirst());
+        return cells.isEmpty() ? "" : Plain.of(cells.getFirst()).strip();
+    }
+
+    /// Of many rows only those that stand near each other are looked at.
+    private static void pairByLikeness(int[] pairs, Own.Grid from, Own.Grid to) {
+        var free = free(pairs, from.rows().size());
+        var words = free.stream().map(i -> likeness(from, i)).toList();
+        var taken = new BitSet();
+        int at = 0;
+        for (int j = 1; j < pairs.length; j++) {
+            if (pairs[j] >= 0) continue;
+            var likeness = likeness(to, j);
+            for (int k = Math.max(0, at - NEAR); k < Math.min(free.size(), at + NEAR); k++) {
+                if (taken.get(k) || words.get(k).to(likeness) < ALIKE) continue;
+                pairs[j] = free.get(k);
+                taken.set(k);
+                break;
+            }
+            at++;
+        }
     }
 
     private static Likeness likeness(Own.Grid grid, int row) {
@@ -73,13 +95,20 @@ record GridPairs(int[] rows, int[] columns) {
     private static int[] columns(Own.Grid from, Own.Grid to) {
         var pairs = new int[to.columns().size()];
         Arrays.fill(pairs, -1);
-        var free = new ArrayList<Integer>();
-        for (int i = 0; i < from.columns().size(); i++) free.add(i);
-        pair(pairs, free, (j, i) -> cell(from, 0, i).equals(cell(to, 0, j)));
-        pair(
-                pairs,
-                free,
-                (j, i) -> i.equals(j) && from.columns().size() == to.columns().size());
+        var byHeading = new HashMap<List<Inline>, Deque<Integer>>();
+        var free = new BitSet();
+        for (int i = 0; i < from.columns().size(); i++) {
+            byHeading.computeIfAbsent(cell(from, 0, i), _ -> new ArrayDeque<>()).add(i);
+            free.set(i);
+        }
+        for (int j = 0; j < pairs.length; j++) {
+            var columns = byHeading.getOrDefault(cell(to, 0, j), new ArrayDeque<>());
+            if (columns.isEmpty()) continue;
+            pairs[j] = columns.poll();
+            free.clear(pairs[j]);
+        }
+        boolean sameCount = from.columns().size() == to.columns().size();
+        for (int j = 0; j < pairs.length; j++) if (pairs[j] < 0 && sameCount && free.get(j)) pairs[j] = j;
         return pairs;
     }
 

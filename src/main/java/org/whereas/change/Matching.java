@@ -2,7 +2,9 @@ package org.whereas.change;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.stream.IntStream;
 
 /// Which elements of one sequence stand for which of another, in order: the longest common
 /// subsequence by Myers' O(ND) algorithm in linear space. In long sequences elements that occur
@@ -39,10 +41,25 @@ final class Matching {
     /// For each element of `a` the index of its counterpart in `b`, or -1; the indexes rise.
     /// Elements are numbers from 0 on, equal where the elements are.
     static int[] of(int[] a, int[] b) {
-        var matching = new Matching(a, b);
-        matching.boxes.push(new Box(0, a.length, 0, b.length, Integer.MAX_VALUE));
+        int[] keptA = shared(a, b), keptB = shared(b, a);
+        var matching = new Matching(at(keptA, a), at(keptB, b));
+        matching.boxes.push(new Box(0, keptA.length, 0, keptB.length, Integer.MAX_VALUE));
         while (!matching.boxes.isEmpty()) matching.solve(matching.boxes.pop());
-        return matching.match;
+        var match = new int[a.length];
+        Arrays.fill(match, -1);
+        for (int i = 0; i < keptA.length; i++) if (matching.match[i] >= 0) match[keptA[i]] = keptB[matching.match[i]];
+        return match;
+    }
+
+    /// The places of the elements that the other sequence has too; the others stand for nothing.
+    private static int[] shared(int[] these, int[] those) {
+        var known = new BitSet();
+        for (int it : those) known.set(it);
+        return IntStream.range(0, these.length).filter(i -> known.get(these[i])).toArray();
+    }
+
+    private static int[] at(int[] places, int[] elements) {
+        return Arrays.stream(places).map(i -> elements[i]).toArray();
     }
 
     private void solve(Box box) {

@@ -13,7 +13,10 @@ import java.util.Set;
 final class Pairing {
 
     private static final double ALIKE = 0.5;
+    /// A word that more clauses have says little about which is which.
     private static final int COMMON = 40;
+    /// So many clauses with rare words in common are looked at.
+    private static final int NEIGHBOURS = 20;
 
     private final Tree from;
     private final Tree to;
@@ -134,11 +137,18 @@ final class Pairing {
         for (var it : candidates) if (allowed(it.toName, it.fromName)) pair(it.toName, it.fromName);
     }
 
+    /// Those that share the rarest words.
     private static Set<String> neighbours(Likeness words, Map<String, List<String>> owners) {
-        var found = new HashSet<String>();
+        var holders = new ArrayList<List<String>>();
         for (var word : words.words()) {
             var having = owners.getOrDefault(word, List.of());
-            if (having.size() <= COMMON) found.addAll(having);
+            if (!having.isEmpty() && having.size() <= COMMON) holders.add(having);
+        }
+        holders.sort(Comparator.comparingInt(List::size));
+        var found = new HashSet<String>();
+        for (var having : holders) {
+            if (found.size() >= NEIGHBOURS) break;
+            found.addAll(having);
         }
         return found;
     }

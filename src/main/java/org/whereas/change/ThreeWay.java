@@ -42,10 +42,7 @@ final class ThreeWay {
                 var theirs = folds.fold(base, model, ours, left);
                 var merge = new TreeMerge(base, ours, theirs);
                 var merged = merge.merged();
-                if (!left.addAll(folds.among(merge.inQuestion()))) {
-                    folds.unfold(merged);
-                    return new Trees(merge, merged);
-                }
+                if (!left.addAll(folds.among(merge.inQuestion()))) return new Trees(merge, folds.unfolded(merged));
             }
         }
     }
