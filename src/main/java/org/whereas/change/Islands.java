@@ -13,6 +13,9 @@ final class Islands {
             "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that",
             "the", "this", "to", "with", "shall", "will", "may", "its", "are", "not", "if", "when", "who", "which");
 
+    /// So many words make a passage long.
+    private static final int LONG = 12;
+
     private final List<Token> from;
     private final List<Token> to;
 
@@ -37,9 +40,13 @@ final class Islands {
     /// Whether the words are the same by chance: only small words and marks, between long passages
     /// that were both written anew.
     static boolean isStray(List<Token> island, Hunk left, Hunk right) {
-        if (!left.isReplacement() || !right.isReplacement()) return false;
+        if (!left.isReplacement() && !right.isReplacement()) return false;
+        int old = left.a1() - left.a0() + right.a1() - right.a0();
+        int fresh = left.b1() - left.b0() + right.b1() - right.b0();
+        boolean isRewritten = Math.max(old, fresh) >= LONG && island.size() * 3 <= Math.min(old, fresh);
         int around = Math.min(span(left), span(right));
-        return isWeak(island) && around >= 6 && island.size() * 2 <= around;
+        boolean isBetweenTwo = around >= 6 && island.size() * 2 <= around;
+        return (isRewritten || isBetweenTwo) && isWeak(island);
     }
 
     private static int span(Hunk hunk) {

@@ -21,9 +21,22 @@ final class Slide {
         this.limit = limit;
     }
 
-    Hunk best() {
+    /// As far towards the beginning as it goes.
+    Hunk back() {
         var at = hunk;
         while (canGoBack(at)) at = moved(at, -1);
+        return at;
+    }
+
+    /// As far towards the end as it goes.
+    Hunk on() {
+        var at = hunk;
+        while (canGoOn(at)) at = moved(at, 1);
+        return at;
+    }
+
+    Hunk best() {
+        var at = back();
         var best = at;
         int score = score(at);
         while (canGoOn(at)) {

@@ -31,7 +31,30 @@ final class WordDiff {
 
     private List<Hunk> matched() {
         Map<Inline, Integer> numbers = HashMap.newHashMap(from.size());
-        return Hunk.of(Matching.of(numbered(from, numbers), numbered(to, numbers)), to.size());
+        return meeting(Hunk.of(Matching.of(numbered(from, numbers), numbered(to, numbers)), to.size()));
+    }
+
+    /// Changes that can slide together are one: of two ways to tell the same the one with fewer places is likelier
+    /// what was done.
+    private List<Hunk> meeting(List<Hunk> hunks) {
+        var all = new ArrayList<Hunk>(hunks.size());
+        for (var hunk : hunks) {
+            var next = hunk;
+            while (!all.isEmpty()) {
+                var last = all.getLast();
+                var slid = next.isReplacement() ? next : new Slide(from, to, next, last.a1(), from.size()).back();
+                if (slid.a0() > last.a1() && !last.isReplacement()) {
+                    slid = next;
+                    int first = all.size() < 2 ? 0 : all.get(all.size() - 2).a1();
+                    last = new Slide(from, to, last, first, next.a0()).on();
+                }
+                if (slid.a0() > last.a1()) break;
+                all.removeLast();
+                next = new Hunk(last.a0(), slid.a1(), last.b0(), slid.b1());
+            }
+            all.add(next);
+        }
+        return all;
     }
 
     private static int[] numbered(List<Token> tokens, Map<Inline, Integer> numbers) {

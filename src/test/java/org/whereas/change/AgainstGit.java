@@ -84,7 +84,7 @@ final class AgainstGit {
         var questions = new ArrayList<Set<String>>();
         if (merge instanceof Merge.Conflicting it)
             for (var clash : it.clashes()) {
-                questions.add(Set.of(clash.id()));
+                questions.add(clauses(clash));
                 shown.addAll(words(clash.local() + " " + clash.model()));
             }
         ours.count(due, open, questions, missing(written, shown), doubled(text));
@@ -114,6 +114,14 @@ final class AgainstGit {
             clauses.addAll(owners.getOrDefault(line, Set.of()));
             ID.matcher(line).results().forEach(id -> clauses.add(id.group(1)));
         }
+        return clauses;
+    }
+
+    /// The clause of a question, with those that it holds where all of it is in question.
+    static Set<String> clauses(Clash clash) {
+        var clauses = new TreeSet<>(Set.of(clash.id()));
+        for (var text : List.of(clash.local(), clash.model()))
+            ID.matcher(text).results().forEach(id -> clauses.add(id.group(1)));
         return clauses;
     }
 

@@ -32,7 +32,7 @@ class EditorsTest {
         var merge = ThreeWay.merge(base, Markdown.parse(local.source()), Markdown.parse(model.source()));
 
         var asked = merge instanceof Merge.Conflicting it ? it.clashes() : List.<Clash>of();
-        assertThat(asked).extracting(Clash::id).containsAll(local.clashesWith(model));
+        assertThat(asked).flatExtracting(AgainstGit::clauses).containsAll(local.clashesWith(model));
         var shown = words(text(merge));
         for (var clash : asked) shown.addAll(words(clash.local() + " " + clash.model()));
         assertThat(shown).containsAll(words(local.source() + model.source()));

@@ -38,6 +38,28 @@ class MergeTest {
     }
 
     @Test
+    void wordsThatStandTwiceDoNotHideWhatWasReplaced() {
+        var merge = merge(
+                "With new officers, residents and supervisors, and shall propose changes. {#a}\n",
+                "With new officers who ask, and shall propose changes. {#a}\n",
+                "With new officers, residents or supervisors, and shall propose changes. {#a}\n");
+
+        assertThat(merge).isInstanceOf(Merge.Conflicting.class);
+    }
+
+    @Test
+    void aSmallWordThatHappensToStandInAPassageWrittenAnewKeepsNothing() {
+        var merge = merge(
+                "One woman jumped onto the tracks and was saved by a worker, who flagged down a train to prevent it from"
+                        + " hitting her. {#a}\n",
+                "The chief shall be told of it. {#a}\n",
+                "One woman jumped onto the tracks and was saved by a worker, who flagged down a train to prevent it"
+                        + " again from hitting her. {#a}\n");
+
+        assertThat(merge).isInstanceOf(Merge.Conflicting.class);
+    }
+
+    @Test
     void aTextThatLostItsIdsGetsThemBack() {
         var merge = merge(
                 "Officers shall wait for help. {#wait}\n\nThe chief decides. {#decides}\n",
