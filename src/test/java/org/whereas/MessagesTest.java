@@ -146,6 +146,7 @@ class MessagesTest {
                             "state-body",
                             "federal-body",
                             "association")),
+            Map.entry("change.value.", List.of("kind.item", "kind.heading", "list.numbered", "task.open")),
             Map.entry("us-state.", List.of("AL", "DC", "MN", "WY")),
             Map.entry("thing.", named("\\b(?:NotFound|Taken)\\(\\s*\"([a-z-]+)\"")),
             Map.entry("state.", joined(STATUSES, named("\\bWrongState\\(\\s*\"([a-z-]+)\""))),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.whereas.change.Change.Mark;
 
 /// What changed about a clause besides its words: its attributes, its kind, its level, its list, its task box.
@@ -28,7 +29,11 @@ final class Marks {
         if (from.shape().kind() == Own.Kind.CODE && to.shape().kind() == Own.Kind.CODE)
             compare("info", from.shape().label(), to.shape().label());
         if (from.body() instanceof Own.Grid a && to.body() instanceof Own.Grid b)
-            compare("columns", a.columns().toString(), b.columns().toString());
+            compare("columns", columns(a), columns(b));
+    }
+
+    private static String columns(Own.Grid grid) {
+        return grid.columns().stream().map(Marks::word).collect(Collectors.joining(", "));
     }
 
     private void attributes(Own from, Own to) {

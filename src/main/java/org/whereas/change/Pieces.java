@@ -52,9 +52,9 @@ final class Pieces {
     /// The space at a cut is no change.
     private void stayed(int[] starts, boolean inOld, int a, int b) {
         int at = inOld ? a : b;
-        var before = from.get(a);
-        boolean isCut = Arrays.binarySearch(starts, at) >= 0;
-        piece(starts, at).stayed(isCut ? before.withGap(to.get(b).gap()) : before, to.get(b));
+        var piece = piece(starts, at);
+        if (Arrays.binarySearch(starts, at) >= 0) piece.stayedWithoutGap(from.get(a), to.get(b));
+        else piece.stayed(from.get(a), to.get(b));
     }
 
     private WordEdits piece(int[] starts, int at) {

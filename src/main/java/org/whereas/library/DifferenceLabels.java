@@ -34,6 +34,21 @@ public class DifferenceLabels {
             "organization",
             "origin");
 
+    /// Values of what is written about a clause, as `key=value`.
+    private static final List<String> MARKS = List.of(
+            "kind=heading",
+            "kind=paragraph",
+            "kind=item",
+            "kind=table",
+            "kind=quote",
+            "kind=code",
+            "kind=footnote",
+            "list=numbered",
+            "list=bulleted",
+            "task=none",
+            "task=open",
+            "task=done");
+
     @Inject
     Pages pages;
 
@@ -54,6 +69,7 @@ public class DifferenceLabels {
             for (var choice : option.choices()) labels.put(path + "=" + choice.name(), choice.label());
         }
         for (var kind : Metadata.KINDS) labels.put("kind=" + kind, page.t("kind." + kind));
+        for (var value : MARKS) labels.put("mark." + value, page.t("change.value." + value.replace('=', '.')));
         for (var status : Status.values()) labels.put("status=" + status.word(), page.t("status." + status.word()));
         return labels;
     }

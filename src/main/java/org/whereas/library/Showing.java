@@ -22,7 +22,26 @@ public class Showing {
     private static final List<String> KINDS =
             List.of("changed", "added", "removed", "moved", "moved-changed", "split", "joined", "marked", "front");
     private static final List<String> MARKS = List.of(
-            "kind", "level", "list", "task", "meets", "option", "choice", "label", "class", "rec", "caption", "no");
+            "kind",
+            "level",
+            "list",
+            "task",
+            "meets",
+            "option",
+            "choice",
+            "label",
+            "class",
+            "rec",
+            "caption",
+            "no",
+            "addressee",
+            "modality",
+            "elaborates",
+            "restates",
+            "columns",
+            "info",
+            "id",
+            "start");
     private static final List<String> READ = List.of("added-begin", "added-end", "removed-begin", "removed-end");
 
     @Inject
