@@ -4,6 +4,18 @@ import java.util.List;
 import org.whereas.text.Clause;
 
 /// What became of a clause, or of a value of the front matter, between two texts.
+///
+/// ```java
+/// var older = Markdown.parse("Officers may wait. {#wait}\n");
+/// var newer = Markdown.parse("Officers shall wait. {#wait}\n\nThey call for help. {#help}\n");
+/// for (var change : Differences.between(older, newer).changes()) {
+///     String told = switch (change) {
+///         case Change.Changed it -> it.to().id() + " says something else";
+///         case Change.Added it -> it.to().id() + " is new";
+///         default -> "";
+///     };
+/// }
+/// ```
 public sealed interface Change {
 
     /// The clause says what it said and stands where it stood.

@@ -7,6 +7,17 @@ import java.util.List;
 /// The three wordings are Markdown, without the clause's id; empty where that side does not have
 /// the clause. For a value of the front matter they are YAML.
 ///
+/// ```java
+/// var merge = Merge.of(
+///         Markdown.parse("Call safely. {#a}\n"),
+///         Markdown.parse("Call calmly. {#a}\n"),
+///         Markdown.parse("Call early. {#a}\n"));
+/// Clash clash = ((Merge.Conflicting) merge).clashes().getFirst();
+/// clash.id(); // "a"
+/// clash.local(); // "Call calmly."
+/// clash.model(); // "Call early."
+/// ```
+///
 /// @param id    the id of the clause; `@` and the keys joined by dots for a value of the front
 /// matter
 /// @param path  the keys of a value of the front matter, none for a clause

@@ -9,6 +9,16 @@ import org.whereas.text.Clause;
 /// Differences as a fragment of HTML that can be read aloud: each change a section with a heading,
 /// words put in and taken out marked by elements and by words for those who do not see them.
 /// Everything is escaped; links are shown, not followed.
+///
+/// ```java
+/// var differences = Differences.between(
+///         Markdown.parse("Wait there. {#w}\n"), Markdown.parse("Wait here. {#w}\n"));
+/// String html = DifferenceHtml.render(differences, DifferenceHtml.Options.ENGLISH);
+/// boolean told = html.contains("[removed: </span>there<span"); // true
+/// ```
+///
+/// The look is left to the page: classes `change`, `change--added`, `change--removed`, `change--moved`; `sr` is for
+/// those who listen.
 public final class DifferenceHtml {
 
     private final Options options;
@@ -22,7 +32,8 @@ public final class DifferenceHtml {
 
     /// The words that a reader meets, by key, and what is shown. The keys are those of [#ENGLISH]: the kinds of
     /// change, what is read before and after words put in and taken out, the labels of fields by the name of the
-    /// field, of front matter by its path, of a known value by `path=value`, the words for attributes by their key.
+    /// field, of front matter by its path, of a known value by `path=value`, the words for attributes by their key,
+    /// and for their known values by `mark.key=value`.
     /// Headings have the level given, 2 to 6; with context clauses that were kept are shown too.
     public record Options(
             Map<String, String> kinds,
@@ -102,6 +113,10 @@ public final class DifferenceHtml {
         return options.labels.getOrDefault(change.path() + "=" + value, value);
     }
 
+    private String value(Change.Mark mark, String value) {
+        return options.labels.getOrDefault("mark." + mark.key() + "=" + value, value);
+    }
+
     private void kept(Change.Kept it) {
         if (!options.context || it.to().text().isEmpty()) return;
         html.raw("<div class=\"change__context document\">");
@@ -127,7 +142,7 @@ public final class DifferenceHtml {
         for (var mark : it.marks())
             html.raw("<li>")
                     .text(options.marks.getOrDefault(mark.key(), mark.key()) + ": ")
-                    .replaced(mark.from(), mark.to())
+                    .replaced(value(mark, mark.from()), value(mark, mark.to()))
                     .raw("</li>\n");
         html.raw("</ul>\n");
         close();

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Differences as plain text, `[-taken out-]` and `{+put in+}`, a paragraph for each change.
+///
+/// ```java
+/// var differences = Differences.between(
+///         Markdown.parse("Wait there. {#w}\n"), Markdown.parse("Wait here. {#w}\n"));
+/// DifferencePlain.render(differences); // "Changed (w)\nWait [-there-]{+here+}.\n"
+/// ```
 public final class DifferencePlain {
 
     private final StringBuilder text = new StringBuilder();

@@ -4,6 +4,14 @@ import java.util.List;
 
 /// Differences as plain records in a stable shape, for JSON.
 ///
+/// ```java
+/// var view = DifferenceView.of(Differences.between(
+///         Markdown.parse("Wait there. {#w}\n"), Markdown.parse("Wait here. {#w}\n")));
+/// var entry = view.changes().getFirst();
+/// entry.kind(); // "changed"
+/// entry.words().get(1); // Words[op=deleted, text=there]
+/// ```
+///
 /// @param summary how much changed
 /// @param changes the changes, kept clauses left out
 public record DifferenceView(Summary summary, List<Entry> changes) {

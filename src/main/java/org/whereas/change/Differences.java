@@ -11,9 +11,14 @@ import org.whereas.text.Document;
 /// A clause is known by its id; where ids are missing, by its place and the likeness of its words.
 /// A section that moved is one move of its heading; what it holds counts as kept.
 ///
-///     var differences = Differences.between(older, newer);
-///     differences.summary().changed();
-///     DifferencePlain.render(differences);
+/// ```java
+/// var older = Markdown.parse("Officers may wait. {#wait}\n\nOld rule. {#old}\n");
+/// var newer = Markdown.parse("Officers shall wait. {#wait}\n");
+/// var differences = Differences.between(older, newer);
+/// differences.summary().changed(); // 1
+/// differences.changes().size(); // 2
+/// boolean shown = differences.wording("wait").isPresent(); // true
+/// ```
 public record Differences(List<Change> changes, Summary summary) {
 
     public Differences {

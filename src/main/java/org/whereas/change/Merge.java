@@ -11,11 +11,16 @@ import org.whereas.text.Document;
 /// as that side has it; one that both changed is merged word by word. Only where both changed the
 /// same words, or one removed what the other changed, a person is asked.
 ///
-///     switch (Merge.of(base, local, model)) {
-///         case Merge.Unchanged() -> ...            // the model brings nothing new: the copy stands as it is
-///         case Merge.Clean(var text, var notes) -> ...
-///         case Merge.Conflicting asked -> Merge.decide(asked, decisions)
-///     }
+/// ```java
+/// var base = Markdown.parse("The officer may arrest the person. {#a}\n");
+/// var local = Markdown.parse("The deputy may arrest the person. {#a}\n");
+/// var model = Markdown.parse("The officer may arrest the suspect. {#a}\n");
+/// String text = switch (Merge.of(base, local, model)) {
+///     case Merge.Unchanged() -> Markdown.write(local);
+///     case Merge.Clean(var merged, var notes) -> Markdown.write(merged);
+///     case Merge.Conflicting asked -> asked.clashes() + " wait for a person";
+/// }; // "The deputy may arrest the suspect. {#a}\n"
+/// ```
 public sealed interface Merge {
 
     /// The model brings nothing that the copy does not have.

@@ -5,6 +5,14 @@ import java.util.function.Predicate;
 
 /// How much changed, in clauses and in words.
 ///
+/// ```java
+/// var summary = Differences.between(
+///         Markdown.parse("Wait there. {#w}\n"), Markdown.parse("Wait right here. {#w}\n")).summary();
+/// summary.changed(); // 1
+/// summary.wordsAdded(); // 2
+/// summary.wordsRemoved(); // 1
+/// ```
+///
 /// @param changed      clauses whose words changed, moved ones included, with those that were split or joined
 /// @param added        clauses put in
 /// @param removed      clauses taken out

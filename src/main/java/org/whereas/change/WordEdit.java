@@ -7,6 +7,15 @@ import org.whereas.text.Inline;
 /// A run of words that was kept, put in or taken out. Kept and deleted runs in order are the old
 /// wording, kept and inserted runs the new one. Words whose formatting changed are taken out and
 /// put in again.
+///
+/// ```java
+/// var from = List.<Inline>of(new Inline.Text("Officers may wait."));
+/// var to = List.<Inline>of(new Inline.Text("Officers shall wait."));
+/// var edits = WordEdit.between(from, to);
+/// edits.get(1).kind(); // DELETED
+/// edits.get(1).text(); // "may"
+/// edits.get(2).text(); // "shall"
+/// ```
 public record WordEdit(Kind kind, List<Inline> content) {
 
     /// What happened to the words.

@@ -3,6 +3,17 @@ package org.whereas.change;
 import java.util.List;
 
 /// What a clause says, word by word, with what was kept, taken out and put in.
+///
+/// ```java
+/// var differences = Differences.between(
+///         Markdown.parse("Wait there. {#w}\n"), Markdown.parse("Wait here. {#w}\n"));
+/// Wording wording = differences.wording("w").orElseThrow();
+/// wording.isEdited(); // true
+/// int runs = switch (wording) {
+///     case Wording.Words(var edits) -> edits.size();
+///     case Wording.Rows(var rows) -> rows.size();
+/// };
+/// ```
 public sealed interface Wording {
 
     /// Running text, or the lines of a code block.
