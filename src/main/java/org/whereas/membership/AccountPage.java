@@ -73,6 +73,7 @@ public class AccountPage {
                         Map.entry("fresh", fresh),
                         Map.entry("changed", changed),
                         Map.entry("email", who.email),
+                        Map.entry("administersSite", caller.may(Action.ADMINISTER_SITE)),
                         Map.entry("password", who.password != null),
                         Map.entry("places", places()),
                         Map.entry("seats", seats()),

@@ -97,6 +97,7 @@ public class SignInPages {
         sessions.end(caller.member(), caller.session());
         return Response.seeOther(URI.create("/"))
                 .header("Set-Cookie", cookie.none())
+                .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
 

@@ -175,7 +175,8 @@ public class MembershipServerChecks implements ServerChecks {
         var email = server.fresh("ana") + "@example.org";
         var ana = guest(server, invite(server, organization(server), "reader"), "Ana", email);
         var before = ana.cookie("whereas");
-        ana.fill("/sign-out", Map.of());
+        var out = ana.fill("/sign-out", Map.of());
+        assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
         assertThat(onwards(ana.open("/account"))).contains("/sign-in?return=");
 
         var home = signIn(ana, email.toUpperCase(Locale.ROOT), PASSWORD, "//elsewhere.example/");

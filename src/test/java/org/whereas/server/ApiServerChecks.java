@@ -19,6 +19,7 @@ class ApiServerChecks implements ServerChecks {
         return Stream.of(
                 check("every kind of problem has a page", () -> problemPages(server)),
                 check("a wrong method is refused and says which are right", () -> methods(server)),
+                check("TRACE is refused everywhere", () -> trace(server)),
                 check("HEAD and OPTIONS are answered everywhere", () -> headAndOptions(server)),
                 check("odd paths lead nowhere", () -> oddPaths(server)),
                 check("headers that cannot be read are refused", () -> oddHeaders(server)),
@@ -38,6 +39,14 @@ class ApiServerChecks implements ServerChecks {
             var answer = LibraryServerChecks.send(server, "DELETE", path);
             refused(answer, 405, "wrong-method");
             assertThat(answer.headers().firstValue("Allow").orElse("")).as(path).contains("GET");
+        }
+    }
+
+    private static void trace(Server server) {
+        for (var path : List.of("/", "/documents", DOCUMENTS, "/assets/app.css", "/health/live")) {
+            var answer = LibraryServerChecks.send(server, "TRACE", path);
+            assertThat(answer.statusCode()).as(path).isIn(403, 405, 501);
+            assertThat(answer.body()).as(path).doesNotContain("Authorization");
         }
     }
 
