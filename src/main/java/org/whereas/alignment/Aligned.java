@@ -1,6 +1,7 @@
 package org.whereas.alignment;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.whereas.text.Alignments;
 import org.whereas.text.Alignments.Alignment;
+import org.whereas.text.Block;
 import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
 import org.whereas.text.Document;
@@ -21,10 +23,10 @@ import org.whereas.text.Publication;
 /// @param words     the plain words of the clause of each alignment, fields by their names, so that neither formatting
 ///     nor a value filled in makes a difference
 /// @param spelled   the same as a reader sees them, with values in their places
-/// @param numbers   the printed numbers of clauses, by id
+/// @param places    how clauses are cited, by id: `5.2(a)`, or the number of the section for one without a number
 /// @param undecided the clauses that stand in an alternative still to be chosen
 record Aligned(
-        Map<Alignment, String> words, Map<String, String> spelled, Map<String, String> numbers, Set<String> undecided) {
+        Map<Alignment, String> words, Map<String, String> spelled, Map<String, String> places, Set<String> undecided) {
 
     static Aligned of(Document text) {
         var issued = Publication.keepingFields(text);
@@ -39,7 +41,7 @@ record Aligned(
                 .flatMap(o -> o.choices().stream())
                 .flatMap(c -> c.clauses().stream())
                 .collect(Collectors.toSet());
-        return new Aligned(words, spelled, Numbering.of(issued), open);
+        return new Aligned(words, spelled, places(issued), open);
     }
 
     /// What a model says under the choices of its copy. Where the copy has wording of its own, the model's
@@ -50,6 +52,20 @@ record Aligned(
             if (option.chosen().equals(Options.OWN)) front = front.without("choices", option.name());
         }
         return of(model.withFront(front));
+    }
+
+    private static Map<String, String> places(Document issued) {
+        var numbers = Numbering.of(issued);
+        var places = new HashMap<String, String>();
+        var section = "";
+        for (var clause : Clauses.of(issued)) {
+            var number = numbers.getOrDefault(clause.id(), "");
+            if (clause.node() instanceof Block.Footnote) section = "";
+            if (clause.node() instanceof Block.Heading) section = number;
+            var around = clause.parent().isEmpty() ? section : places.getOrDefault(clause.parent(), section);
+            places.put(clause.id(), number.isEmpty() || number.startsWith("(") ? around + number : number);
+        }
+        return places;
     }
 
     List<Alignment> alignments() {

@@ -42,7 +42,7 @@ public record Coverage(List<DocumentSummary> documents, List<Row> rows, Set<Stri
 
     /// A clause that carries a recommendation out, or should.
     ///
-    /// @param number    its printed number, empty for none
+    /// @param number    how it is cited, `5.2(a)`; empty where nothing is numbered
     /// @param words     what it says, values in their places; empty where the text has lost it
     /// @param before    what it said when the alignment was given; empty where it says the same
     /// @param undecided whether it stands in an alternative still to be chosen

@@ -34,6 +34,12 @@ public class CoverageAsked {
         return CoverageFilter.of(new Recommended.Filter(source, addressee, topic, words), state);
     }
 
+    /// The same where nothing is said of whose job it is.
+    CoverageFilter filterOf(String usualAddressee) {
+        if (addressee == null) addressee = usualAddressee;
+        return filter();
+    }
+
     /// The same where nothing is said of the state.
     CoverageFilter filter(String usualState) {
         return CoverageFilter.of(

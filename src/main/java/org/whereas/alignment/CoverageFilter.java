@@ -1,5 +1,7 @@
 package org.whereas.alignment;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.whereas.problem.Problem;
 
 /// Which rows of a coverage are asked for. `state` is a word of [Coverage.State], `check` for rows with an alignment to
@@ -17,6 +19,24 @@ public record CoverageFilter(Recommended.Filter recommendation, String state) {
         if (!known && Coverage.State.of(asked).isEmpty())
             throw Problem.Invalid.of("state", "coverage.state", asked).asException();
         return new CoverageFilter(recommendation, asked);
+    }
+
+    /// The same whatever the state.
+    CoverageFilter anyState() {
+        return new CoverageFilter(recommendation, "");
+    }
+
+    /// The filters but for the state, as they stand in an address, each led by `&`.
+    public String query() {
+        return part("source", recommendation.source())
+                + part("addressee", recommendation.addressee())
+                + part("topic", recommendation.topic())
+                + part("q", recommendation.words());
+    }
+
+    private static String part(String name, String value) {
+        if (value.isEmpty() && !name.equals("addressee")) return "";
+        return "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     boolean fits(Coverage.Row row) {

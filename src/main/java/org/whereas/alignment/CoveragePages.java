@@ -103,7 +103,7 @@ public class CoveragePages {
                         "reading",
                         reading,
                         "all",
-                        all,
+                        all.narrowed(filter.anyState()),
                         "found",
                         found,
                         "pager",

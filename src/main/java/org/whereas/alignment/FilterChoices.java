@@ -13,8 +13,20 @@ public record FilterChoices(Map<String, Long> sources, Map<String, Long> address
     static FilterChoices of(List<Recommended.Entry> entries) {
         return new FilterChoices(
                 counted(entries, e -> Stream.of(e.source())),
-                counted(entries, e -> e.recommendation().addressees().stream()),
+                asked(entries),
                 counted(entries, e -> e.recommendation().topics().stream()));
+    }
+
+    /// What everybody is asked counts for each.
+    private static Map<String, Long> asked(List<Recommended.Entry> entries) {
+        var counts = counted(entries, e -> e.recommendation().addressees().stream());
+        counts.keySet()
+                .forEach(addressee -> counts.put(
+                        addressee,
+                        entries.stream()
+                                .filter(new Recommended.Filter("", addressee, "", "")::fits)
+                                .count()));
+        return counts;
     }
 
     private static Map<String, Long> counted(

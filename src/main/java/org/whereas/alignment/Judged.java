@@ -21,7 +21,7 @@ record Judged(
         return new Coverage.By(
                 document,
                 alignment.clause(),
-                text.numbers().getOrDefault(alignment.clause(), ""),
+                text.places().getOrDefault(alignment.clause(), ""),
                 alignment.recommendation(),
                 claim.removed() ? "" : text.spelled().getOrDefault(alignment.clause(), ""),
                 claim.removed() || claim.changed() ? claim.basis().words() : "",

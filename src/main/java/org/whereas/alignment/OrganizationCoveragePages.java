@@ -63,7 +63,7 @@ public class OrganizationCoveragePages {
     public String matrix(@BeanParam CoverageAsked asked, @QueryParam("saved") String saved, @Context UriInfo uri) {
         var known = organizations.known(organization);
         var all = coverages.of(known);
-        var filter = asked.filter();
+        var filter = asked.filterOf(known.kind().equals("department") ? "department" : "");
         var rows = all.narrowed(filter).rows();
         var paging = paging(asked.page, rows.size());
         var items = rows.stream().skip(paging.offset()).limit(paging.size()).toList();
@@ -74,7 +74,7 @@ public class OrganizationCoveragePages {
                         "organization",
                         known,
                         "all",
-                        all,
+                        all.narrowed(filter.anyState()),
                         "found",
                         found,
                         "pager",
@@ -84,8 +84,6 @@ public class OrganizationCoveragePages {
                         "choices",
                         FilterChoices.of(
                                 all.rows().stream().map(Coverage.Row::entry).toList()),
-                        "query",
-                        narrowing(uri),
                         "judges",
                         caller.drafts(known.id()),
                         "saved",
@@ -96,16 +94,6 @@ public class OrganizationCoveragePages {
     private static Listing.Asked paging(String page, int rows) {
         if (ALL.equals(page)) return new Listing.Asked(1, Math.max(1, rows));
         return Listing.Asked.of(page, String.valueOf(Listing.LARGEST));
-    }
-
-    /// The filters as they stand in the address, for links to the same rows in another format.
-    private static String narrowing(UriInfo uri) {
-        var query = uri.getRequestUriBuilder()
-                .replaceQueryParam("page")
-                .replaceQueryParam("saved")
-                .build()
-                .getRawQuery();
-        return query == null || query.isEmpty() ? "" : "&" + query;
     }
 
     @GET

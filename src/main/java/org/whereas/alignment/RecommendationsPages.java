@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whereas.library.DocumentSummary;
-import org.whereas.library.Documents;
-import org.whereas.library.Showing;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
 import org.whereas.web.Listing;
-import org.whereas.web.Markup;
 import org.whereas.web.Pager;
 import org.whereas.web.Pages;
 
@@ -44,18 +41,10 @@ public class RecommendationsPages {
     Own own;
 
     @Inject
-    Documents documents;
-
-    @Inject
-    Showing showing;
-
-    @Inject
     Pages pages;
 
     /// A document that carries a recommendation out, as the page shows it.
-    public record Carrying(DocumentSummary document, List<Shown> clauses) {}
-
-    public record Shown(Coverage.By by, Markup html) {}
+    public record Carrying(DocumentSummary document, List<Coverage.By> clauses) {}
 
     @GET
     @Transactional
@@ -97,18 +86,11 @@ public class RecommendationsPages {
                         "carrying", carrying(coverages.carrying(id))));
     }
 
-    private List<Carrying> carrying(List<Coverage.By> clauses) {
+    private static List<Carrying> carrying(List<Coverage.By> clauses) {
         var byDocument = clauses.stream()
                 .collect(Collectors.groupingBy(Coverage.By::document, LinkedHashMap::new, Collectors.toList()));
         return byDocument.entrySet().stream()
-                .map(e -> new Carrying(e.getKey(), shown(e.getKey(), e.getValue())))
-                .toList();
-    }
-
-    private List<Shown> shown(DocumentSummary document, List<Coverage.By> clauses) {
-        var reading = documents.read(document);
-        return clauses.stream()
-                .map(by -> new Shown(by, showing.clause(reading, by.clause())))
+                .map(e -> new Carrying(e.getKey(), e.getValue()))
                 .toList();
     }
 }

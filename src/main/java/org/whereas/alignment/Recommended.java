@@ -53,9 +53,14 @@ public class Recommended {
         boolean fits(Entry entry) {
             var it = entry.recommendation();
             return (source.isEmpty() || source.equals(entry.source()))
-                    && (addressee.isEmpty() || it.addressees().contains(addressee))
+                    && (addressee.isEmpty() || isAsked(it.addressees()))
                     && (topic.isEmpty() || it.topics().contains(topic))
                     && says(it);
+        }
+
+        /// What everybody is asked, each of them is.
+        private boolean isAsked(List<String> addressees) {
+            return addressees.contains(addressee) || addressees.contains("all");
         }
 
         private boolean says(Recommendations.Recommendation it) {

@@ -102,6 +102,28 @@ class ClaimTest {
     }
 
     @Test
+    void aClauseIsCitedByItsSectionAndItsNumber() {
+        var places = Aligned.of(Markdown.parse("""
+                        ---
+                        kind: model-policy
+                        ---
+
+                        # Scope {#scope}
+
+                        All officers. {#all}
+
+                        1. On duty. {#on-duty}
+                           1. In uniform. {#uniform}
+                        """)).places();
+
+        assertThat(places)
+                .containsEntry("scope", "1")
+                .containsEntry("all", "1")
+                .containsEntry("on-duty", "1(a)")
+                .containsEntry("uniform", "1(a)(i)");
+    }
+
+    @Test
     void anAlignmentOfOnesOwnRestsOnItsOwnWords() {
         var text = Aligned.of(Markdown.parse("Walk. {#walk meets=\"M-1/walk\"}"));
         var alignment = new Alignment("walk", "M-1/walk");
