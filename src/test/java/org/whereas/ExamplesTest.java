@@ -26,7 +26,7 @@ import org.whereas.text.Markdown;
 public class ExamplesTest {
 
     /// The packages of which this holds.
-    private static final List<String> PACKAGES = List.of("change");
+    private static final List<String> PACKAGES = List.of("change", "text");
 
     private static final Path SOURCES = Path.of("src/main/java/org/whereas");
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^ *///? ```java\n(.*?)^ *///? ```$");
