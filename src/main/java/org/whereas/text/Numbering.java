@@ -118,7 +118,7 @@ public final class Numbering {
     }
 
     /// The document with the numbers of another version of it on the clauses that have none: for a draft that
-    /// goes on beside the version that came into force.
+    /// goes on beside the version that came into force, and for a copy after it was merged without numbers.
     public static Document carried(Document draft, Document inForce) {
         var numbers = Fixing.read(inForce);
         numbers.keySet().removeAll(Fixing.read(draft).keySet());
