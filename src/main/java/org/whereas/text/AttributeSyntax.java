@@ -20,6 +20,8 @@ final class AttributeSyntax {
                     + "|(?<key>[A-Za-z][A-Za-z0-9_-]*+)=(?:\"(?<quoted>(?:[^\"\\\\]|\\\\.)*+)\"|(?<bare>[^\\s{}\"'=<>`]++)))"
                     + "(?=[\\s}])",
             Pattern.DOTALL);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9.-]+");
 
     private AttributeSyntax() {}
@@ -88,8 +90,8 @@ final class AttributeSyntax {
 
         private static String value(Matcher part) {
             if (part.group("bare") != null) return part.group("bare");
-            var words = part.group("quoted").replaceAll("\\s+", " ").strip();
-            return words.replaceAll("\\\\(.)", "$1");
+            var words = SPACES.matcher(part.group("quoted")).replaceAll(" ").strip();
+            return words.indexOf('\\') < 0 ? words : ESCAPED.matcher(words).replaceAll("$1");
         }
 
         Attributes attributes() {

@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.whereas.text.Block.Table.Align;
 
 /// Turns Markdown without front matter into our own model. With [FlexmarkSyntax] the only class that knows
@@ -41,12 +42,13 @@ final class FlexmarkReader {
 
     private FlexmarkReader(String text, int firstLine) {
         this.firstLine = firstLine;
-        this.lineStarts = java.util.stream.IntStream.concat(
-                        java.util.stream.IntStream.of(0),
-                        java.util.stream.IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        var starts = IntStream.builder().add(0);
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.add(at + 1);
+        return starts.build().toArray();
     }
 
     /// The blocks of a body whose first line is line `firstLine` of the whole text. Nesting deeper than

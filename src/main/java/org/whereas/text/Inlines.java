@@ -66,6 +66,8 @@ public final class Inlines {
     /// The same content in its simplest form: neighbouring words joined, white space single, none at the edge
     /// of an emphasis, nothing empty.
     static List<Inline> tidy(List<Inline> content) {
+        if (content.size() == 1 && content.getFirst() instanceof Inline.Text(var text))
+            return text.isEmpty() ? List.of() : List.of(new Inline.Text(singleSpaced(text)));
         var parts = new ArrayList<Inline>();
         for (var inline : content) parts.addAll(tidyOne(inline));
         var tidied = new ArrayList<Inline>();
@@ -196,6 +198,7 @@ public final class Inlines {
     }
 
     private static String singleSpaced(CharSequence text) {
+        if (isSingleSpaced(text)) return text.toString();
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -203,6 +206,16 @@ public final class Inlines {
             else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') words.append(' ');
         }
         return words.toString();
+    }
+
+    private static boolean isSingleSpaced(CharSequence text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBreakingSpace(c) && (space || c != ' ')) return false;
+            space = c == ' ';
+        }
+        return true;
     }
 
     private static int leadingSpace(String text) {
