@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -32,7 +33,16 @@ public class ShippedLibrary {
     @ActivateRequestContext
     public void load(PackedFiles files) {
         inTransaction("organizations", () -> loadOrganizations(files.read("organizations.yaml")));
-        for (var path : files.documents()) inTransaction(path, () -> loadDocument(path, files.read(path)));
+        for (var path : inOrder(files)) inTransaction(path, () -> loadDocument(path, files.read(path)));
+    }
+
+    /// What states recommendations comes before what carries them out: a model that is loaded with them rests on what
+    /// they
+    /// say now.
+    private static List<String> inOrder(PackedFiles files) {
+        return files.documents().stream()
+                .sorted(Comparator.comparing(path -> !files.read(path).contains(" rec=\"")))
+                .toList();
     }
 
     private void loadDocument(String path, String markdown) {

@@ -14,7 +14,13 @@ final class HtmlMarks {
     private final Html.Options shown;
 
     /// The beginning of the group of each alternative.
-    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+
+    /// How often the group of an alternative was begun: one that stands in several places is told apart by its part.
+    private final Map<String, Integer> begun = new HashMap<>();
+
+    /// What is read aloud of a group, and what follows that name.
+    private record Group(String name, String rest) {}
 
     HtmlMarks(Options alternatives, Html.Options shown) {
         this.shown = shown;
@@ -50,10 +56,14 @@ final class HtmlMarks {
 
     /// The beginning of the group that holds an alternative together, with its label.
     String open(Node node) {
-        return groups.get(alternative(node));
+        var alternative = alternative(node);
+        var group = groups.get(alternative);
+        var part = begun.merge(alternative, 1, Integer::sum);
+        var name = part == 1 ? group.name() : shown.words().say("text.part", group.name(), part);
+        return "<section class=\"option" + group.rest().formatted(Html.escape(name));
     }
 
-    private String group(Options.Option option, Options.Choice choice, int number) {
+    private Group group(Options.Option option, Options.Choice choice, int number) {
         var words = shown.words();
         var nth = words.say(
                 "text.alternative",
@@ -61,9 +71,10 @@ final class HtmlMarks {
                 number,
                 option.choices().size());
         var label = choice.name().equals(Options.OWN) ? words.say("text.own") : choice.label();
-        return "<section class=\"option" + state(option, choice.name(), "option--") + "\" role=\"group\" aria-label=\""
-                + Html.escape(nth + " " + label) + "\"><p class=\"option__label\">" + Html.escape(nth) + " <strong>"
-                + Html.escape(label) + "</strong>" + said(option, choice.name()) + "</p>";
+        var shownLabel = "\"><p class=\"option__label\">" + Html.escape(nth) + " <strong>" + Html.escape(label)
+                + "</strong>" + said(option, choice.name()) + "</p>";
+        var begin = state(option, choice.name(), "option--") + "\" role=\"group\" aria-label=\"";
+        return new Group(nth + " " + label, begin + "%s" + shownLabel.replace("%", "%%"));
     }
 
     private static String state(Options.Option option, String choice, String before) {

@@ -89,6 +89,20 @@ class HtmlTest {
     }
 
     @Test
+    void anAlternativeInSeveralPlacesIsNamedByItsParts() {
+        var page = Jsoup.parse(Html.render(Markdown.parse("""
+                        Ban. {#one option=holds choice=ban label="Ban 100%"}
+
+                        Between. {#between}
+
+                        Ban it here too. {#two option=holds choice=ban}
+                        """), DRAFTING));
+
+        assertThat(page.select("section.option").eachAttr("aria-label"))
+                .containsExactly("Holds, alternative 1 of 1: Ban 100%", "Holds, alternative 1 of 1: Ban 100%, part 2");
+    }
+
+    @Test
     void clausesHaveTheirIdsNumbersAndPermanentLinks() {
         var page = published();
 

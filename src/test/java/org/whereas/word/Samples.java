@@ -18,10 +18,12 @@ import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Canonical;
 import org.whereas.text.Document;
+import org.whereas.text.Fields;
 import org.whereas.text.FrontMatter;
 import org.whereas.text.Inline;
 import org.whereas.text.Intake;
 import org.whereas.text.Markdown;
+import org.whereas.text.Options;
 import org.whereas.text.Position;
 
 /// Texts to export, and the settings to do it with.
@@ -75,6 +77,28 @@ final class Samples {
         all.put("hostile-strings", strings(Path.of("../shared/realworld/hostile/strings/blns.txt")));
         all.put("nested", Markdown.parse(Nested.TEXT));
         return all;
+    }
+
+    /// The texts that ship as they are issued: blanks filled, a choice made everywhere.
+    static Map<String, Document> filled() {
+        var filled = new LinkedHashMap<String, Document>();
+        for (var file : texts("model-policies")) {
+            var text = Markdown.parse(read(file));
+            if (Fields.of(text).entries().isEmpty()) continue;
+            filled.put(file.toString().replaceAll("[^A-Za-z0-9]+", "-"), filled(text));
+        }
+        return filled;
+    }
+
+    private static Document filled(Document text) {
+        var values = new LinkedHashMap<String, String>();
+        for (var field : Fields.of(text).entries())
+            if (field.shown().isEmpty())
+                values.put(field.name(), field.example().isEmpty() ? "Dana Cole" : field.example());
+        var choices = new LinkedHashMap<String, String>();
+        for (var option : Options.of(text).all())
+            choices.put(option.name(), option.choices().getLast().name());
+        return Options.choose(Fields.fill(text, values), choices);
     }
 
     /// A document as it enters: every clause with an id.
