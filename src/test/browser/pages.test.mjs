@@ -1,7 +1,7 @@
 // Every page, at the two widths people have, in light and dark: it answers, axe finds nothing, nothing sticks out.
 import test, { before, after } from "node:test";
 import assert from "node:assert/strict";
-import { browse, visitor, open, accessible, fits, picture, pictures, root } from "./whereas.mjs";
+import { browse, visitor, open, accessible, byKeyboard, fits, picture, pictures, root } from "./whereas.mjs";
 
 const token = process.env.WHEREAS_BOOTSTRAP_TOKEN;
 const email = "pages@whereas.example";
@@ -57,6 +57,9 @@ const drafter = {
   "own-matrix": `/organizations/${organization}/coverage`,
   "own-matrix-row": `/organizations/${organization}/coverage/USCM-2020/intervene/1`,
   differences: `/documents/${organization}/duty-to-intervene/changes?from=model`,
+  status: `/documents/${organization}/duty-to-intervene/status`,
+  "step-review": `/documents/${organization}/duty-to-intervene/status/send-for-review`,
+  record: `/organizations/${organization}/audit`,
 };
 
 async function api(method, path, body, headers = {}) {
@@ -105,6 +108,25 @@ async function check(page, name, path) {
   await page.emulateMedia({ colorScheme: "light" });
 }
 
+/** Each step is asked for on a page of its own. */
+async function putInForce(page) {
+  const path = `/documents/${organization}/duty-to-intervene`;
+  for (const name of ["Send for review", "Approve", "Put in force", "Post for everyone"]) {
+    await open(page, path);
+    await byKeyboard.act(page, page.locator("main").getByRole("link", { name }));
+    if (name === "Put in force") {
+      await check(page, "step-in-force", new URL(page.url()).pathname + new URL(page.url()).search);
+      await page.getByLabel(/Effective from/).fill("2027-01-01");
+    }
+    await byKeyboard.act(page, page.locator("main").getByRole("button", { name }));
+    assert.equal(await page.locator(".usa-alert--success").count(), 1, `${name}: no word that it is done`);
+  }
+  await check(page, "in-force", path);
+  await check(page, "status-history", `${path}/status`);
+  await open(page, path);
+  assert.match(await page.locator("main").innerText(), /since January 1, 2027/);
+}
+
 test("pages for anybody", async (t) => {
   const page = await visitor(browser);
   for (const [name, path] of Object.entries(anybody)) await t.test(name, () => check(page, name, path));
@@ -114,6 +136,7 @@ test("pages for a drafter", async (t) => {
   const page = await visitor(browser);
   await signedIn(page);
   for (const [name, path] of Object.entries(drafter)) await t.test(name, () => check(page, name, path));
+  await t.test("a draft is put in force and posted by keyboard alone", () => putInForce(page));
 });
 
 test("a league invites a city from a list, and the city sets itself up", async () => {

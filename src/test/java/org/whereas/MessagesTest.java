@@ -19,6 +19,7 @@ import org.whereas.alignment.Coverage;
 import org.whereas.alignment.Standing;
 import org.whereas.library.Step;
 import org.whereas.membership.Action;
+import org.whereas.membership.Deed;
 import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
 import org.whereas.text.Metadata;
@@ -52,6 +53,7 @@ class MessagesTest {
             Map.entry("status.", STATUSES),
             Map.entry("grade.", List.of("editorial", "substantive", "urgent")),
             Map.entry("step.", ended(STEPS, ".act", ".title", ".lead", ".done")),
+            Map.entry("deed.", Stream.of(Deed.values()).map(Deed::word).toList()),
             Map.entry("kind.", Metadata.KINDS),
             Map.entry("kinds.", Metadata.KINDS),
             Map.entry(

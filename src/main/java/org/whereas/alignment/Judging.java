@@ -7,7 +7,9 @@ import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Sha256;
 import org.whereas.membership.Action;
+import org.whereas.membership.Audit;
 import org.whereas.membership.Caller;
+import org.whereas.membership.Deed;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
 import org.whereas.text.Alignments.Alignment;
@@ -28,6 +30,9 @@ class Judging {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Audit audit;
 
     /// An alignment as it stands in the newest version that the caller may read; refused as not found where there is
     /// none.
@@ -59,6 +64,7 @@ class Judging {
                 .orElseThrow(() -> missing(alignment.recommendation()));
         var gone = subject.clauseWords().equals(Sha256.of(""));
         judgements.add(subject, verdict, reason, verdict == Verdict.CONFIRMED && gone);
+        record(document.organization(), document.address(), alignment.recommendation(), verdict);
         return alignment(document, alignment);
     }
 
@@ -76,6 +82,7 @@ class Judging {
                 Judgements.fingerprint(""),
                 Judgements.fingerprint(seen.entry().recommendation().text()));
         judgements.add(subject, verdict, reason, verdict == Verdict.NOT_APPLICABLE);
+        record(organization, organization.slug(), recommendation, verdict);
         return row(organization, recommendation);
     }
 
@@ -92,5 +99,10 @@ class Judging {
 
     private static RuntimeException missing(String recommendation) {
         return new Problem.NotFound("recommendation", recommendation).asException();
+    }
+
+    private void record(OrganizationSummary organization, String subject, String recommendation, Verdict verdict) {
+        var details = recommendation + ": " + verdict.name().toLowerCase(java.util.Locale.ROOT);
+        audit.enter(Deed.COVERAGE_JUDGED, organization.id(), subject, details);
     }
 }

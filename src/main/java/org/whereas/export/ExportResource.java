@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
 import org.whereas.membership.Action;
+import org.whereas.membership.Audit;
+import org.whereas.membership.Deed;
 import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Html;
@@ -43,6 +45,9 @@ public class ExportResource {
     Documents documents;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Downloads downloads;
 
     @Inject
@@ -65,6 +70,7 @@ public class ExportResource {
         var reading = revision == null || revision.isEmpty()
                 ? documents.read(document)
                 : documents.read(document, Reading.number(revision));
+        record(reading, format);
         return switch (format) {
             case "docx" ->
                 file(reading, "docx", DOCX, downloads.word(reading, URI.create(arrival.link(document.path()))));
@@ -72,6 +78,15 @@ public class ExportResource {
             case "html" -> file(reading, "html", "text/html;charset=UTF-8", html(reading));
             default -> throw Problem.Invalid.of("format", "format", format).asException();
         };
+    }
+
+    /// A file of what is not open to everyone leaves the house and cannot be called back, so it is recorded who took
+    /// it.
+    private void record(Reading reading, String format) {
+        var document = reading.summary();
+        var number = reading.revision().number();
+        if (!documents.isOpen(document, number))
+            audit.enter(Deed.UNPOSTED_FILE_MADE, document.organization().id(), document.address(), number, format);
     }
 
     private String html(Reading reading) {

@@ -110,6 +110,11 @@ public class Documents {
         return seesDrafts(document) || isReadable(document) && postings.isOpen(document.id(), number);
     }
 
+    /// Whether everyone may read a certain version.
+    public boolean isOpen(DocumentSummary document, int number) {
+        return document.posted() > 0 && postings.isOpen(document.id(), number);
+    }
+
     /// A certain version, whoever asks.
     public Reading version(DocumentSummary document, int number) {
         var found = em.createQuery("select r from Revision r where r.document = ?1 and r.number = ?2", Revision.class)

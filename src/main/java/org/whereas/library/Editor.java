@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whereas.membership.Action;
+import org.whereas.membership.Audit;
 import org.whereas.membership.Caller;
+import org.whereas.membership.Deed;
 import org.whereas.problem.Problem;
 import org.whereas.text.Canonical;
 import org.whereas.text.Markdown;
@@ -39,6 +41,9 @@ public class Editor {
     Caller caller;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Feed feed;
 
     @Inject
@@ -59,9 +64,18 @@ public class Editor {
     ///     [Staleness])
     /// @param secondParent the row of the other version that was taken in, 0 for none
     /// @param rest         the version of the model it rests on from now on, 0 for no change
-    public record Change(String markdown, int base, String message, long secondParent, int rest) {
+    /// @param deed         what is recorded of it
+    public record Change(String markdown, int base, String message, long secondParent, int rest, Deed deed) {
         public Change(String markdown, int base, String message) {
-            this(markdown, base, message, 0, 0);
+            this(markdown, base, message, Deed.TEXT_SAVED);
+        }
+
+        public Change(String markdown, int base, String message, Deed deed) {
+            this(markdown, base, message, 0, 0, deed);
+        }
+
+        public Change(String markdown, int base, String message, long secondParent, int rest) {
+            this(markdown, base, message, secondParent, rest, Deed.UPDATE_TAKEN_IN);
         }
     }
 
@@ -78,7 +92,8 @@ public class Editor {
                 .ifPresent(o -> row.descendFrom(
                         em.find(Document.class, o.summary().id()), o.revision().number()));
         em.persist(new UsedIds(row.id));
-        return saved(row, canonical, signed(draft.message(), 0));
+        var deed = draft.origin().isPresent() ? Deed.COPY_MADE : Deed.DOCUMENT_MADE;
+        return kept(row, new Revision(row, canonical.markdown(), signed(draft.message(), 0)), canonical, deed);
     }
 
     /// The second of two who take the same address at once is told so.
@@ -105,7 +120,8 @@ public class Editor {
             return new Saved(newest, canonical.repairs(), false);
         if (change.rest() > 0) row.restOn(change.rest());
         row.describe(Described.of(canonical.document(), row.kind));
-        return saved(row, canonical, signed(change.message(), change.secondParent()));
+        var signed = signed(change.message(), change.secondParent());
+        return kept(row, new Revision(row, canonical.markdown(), signed), canonical, change.deed());
     }
 
     /// Saves a text that is made from an earlier version of the document by the program itself, as the newest
@@ -118,20 +134,17 @@ public class Editor {
         row.describe(Described.of(canonical.document(), row.kind));
         var revision = new Revision(row, canonical.markdown(), signed(message, 0));
         revision.parent = parent;
-        return kept(row, revision, canonical).reading();
+        return kept(row, revision, canonical, Deed.NUMBERS_FIXED).reading();
     }
 
-    private Saved saved(Document row, Canonical canonical, Signed signed) {
-        return kept(row, new Revision(row, canonical.markdown(), signed), canonical);
-    }
-
-    private Saved kept(Document row, Revision revision, Canonical canonical) {
+    private Saved kept(Document row, Revision revision, Canonical canonical, Deed deed) {
         em.persist(revision);
         row.hasNewest(revision.number, revision.at);
         em.find(UsedIds.class, row.id).add(canonical.document());
         feed.enter(Feed.Kind.TEXT, row.id, row.organization);
         em.flush();
         var summary = documents.summary(row);
+        audit.enter(deed, row.organization, summary.address(), revision.number, "");
         var reading = new Reading(summary, revision.summary(), revision.markdown, canonical.document());
         revisionSaved.fire(new RevisionSaved(reading));
         return new Saved(reading, canonical.repairs(), true);

@@ -1,29 +1,26 @@
 package org.whereas.library;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.whereas.membership.Recorded;
+import org.whereas.web.Closing;
 
 /// The change feed: what changed, in the order of commits, for everybody who keeps something derived from documents.
 @ApplicationScoped
 public class Feed {
 
-    private static final Logger LOG = Logger.getLogger(Feed.class.getName());
+    /// After the record of who did what: see [Closing].
+    private static final int PLACE = 2;
 
     /// What kind of change an entry tells of.
     public enum Kind {
@@ -41,11 +38,8 @@ public class Feed {
     @PersistenceContext
     EntityManager em;
 
-    @Resource(lookup = "java:app/jdbc/whereas")
-    DataSource database;
-
-    @Resource
-    TransactionSynchronizationRegistry transaction;
+    @Inject
+    Closing closing;
 
     @Inject
     Event<FeedAdvanced> advanced;
@@ -78,67 +72,29 @@ public class Feed {
     }
 
     private List<Pending> pending() {
-        if (transaction.getResource(Feed.class) instanceof Writing known) return known.entries;
-        var fresh = new Writing(connection());
-        transaction.putResource(Feed.class, fresh);
-        transaction.registerInterposedSynchronization(fresh);
-        advanced.fire(new FeedAdvanced());
-        return fresh.entries;
+        var entries = closing.<Pending>list(PLACE, this::write);
+        if (entries.isEmpty()) advanced.fire(new FeedAdvanced());
+        return entries;
     }
 
-    private Connection connection() {
-        try {
-            return database.getConnection();
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
+    /// Who belongs to an organization decides what is found, so it enters the feed.
+    void follow(@Observes Recorded recorded) {
+        if (recorded.deed().isAboutPeople()) enter(Kind.MEMBERSHIP, 0, recorded.organization());
     }
 
-    /// The entries of one transaction, written when it is about to commit.
-    ///
-    /// In plain JDBC, on a connection that was taken while the transaction was active: one taken now would
-    /// stand outside it, and a flush of EclipseLink now would write everything a second time.
-    private final class Writing implements Synchronization {
-
-        private final List<Pending> entries = new ArrayList<>();
-        private final Connection connection;
-
-        private Writing(Connection connection) {
-            this.connection = connection;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            try {
-                write();
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
+    private void write(Connection connection, List<Pending> entries) throws SQLException {
+        var n = advanced(connection, entries.size());
+        try (var insert = connection.prepareStatement(
+                "insert into feed (n, kind, document, organization, at) values (?, ?, ?, ?, ?)")) {
+            for (var entry : entries) {
+                insert.setLong(1, ++n);
+                insert.setString(2, entry.kind().name());
+                insert.setLong(3, entry.document());
+                insert.setLong(4, entry.organization());
+                insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                insert.addBatch();
             }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            try {
-                connection.close();
-            } catch (SQLException closedAlready) {
-                LOG.log(Level.FINE, "The feed's connection was closed before", closedAlready);
-            }
-        }
-
-        private void write() throws SQLException {
-            var n = advanced(connection, entries.size());
-            try (var insert = connection.prepareStatement(
-                    "insert into feed (n, kind, document, organization, at) values (?, ?, ?, ?, ?)")) {
-                for (var entry : entries) {
-                    insert.setLong(1, ++n);
-                    insert.setString(2, entry.kind().name());
-                    insert.setLong(3, entry.document());
-                    insert.setLong(4, entry.organization());
-                    insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
+            insert.executeBatch();
         }
     }
 

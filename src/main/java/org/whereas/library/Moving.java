@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.whereas.membership.Action;
+import org.whereas.membership.Audit;
 import org.whereas.membership.Caller;
+import org.whereas.membership.Deed;
 import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
 
@@ -27,6 +29,9 @@ public class Moving {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Feed feed;
@@ -53,6 +58,7 @@ public class Moving {
         var version = documents.read(document, number);
         var organization = document.organization().id();
         var from = postings.status(document.id(), number);
+        if (Action.moving(from, to).isEmpty()) caller.require(Action.SEND_FOR_REVIEW, organization);
         caller.require(action(from, to), organization, from);
         var isOpen = document.posted() == number;
         if (posted != null && posted != isOpen)
@@ -76,6 +82,7 @@ public class Moving {
     private DocumentSummary settle(DocumentSummary document, StatusMove move, Status from) {
         var row = documents.locked(document.id());
         var reading = documents.version(documents.summary(row), move.number());
+        var posted = row.posted;
         retire(row, move);
         open(row, move);
         postings.add(new Posting(row, move, row.posted == move.number(), signed()));
@@ -88,6 +95,7 @@ public class Moving {
         row.changed = clock.instant();
         feed.enter(Feed.Kind.STATUS, row.id, row.organization);
         var now = documents.summary(row);
+        record(now, move, from, posted);
         moved.fire(new StatusMoved(reading.of(now), from, move.status(), move.effective()));
         return now;
     }
@@ -122,6 +130,20 @@ public class Moving {
     private Signed signed() {
         var name = caller.signedIn() ? caller.name() : Editor.SHIPPED;
         return new Signed(caller.member(), name, "", clock.instant());
+    }
+
+    private void record(DocumentSummary now, StatusMove move, Status from, int posted) {
+        var organization = now.organization().id();
+        if (from != move.status())
+            audit.enter(
+                    Deed.STATUS_MOVED,
+                    organization,
+                    now.address(),
+                    move.number(),
+                    from.word() + " → " + move.status().word());
+        if (now.posted() == posted) return;
+        if (now.posted() == 0) audit.enter(Deed.CLOSED, organization, now.address(), posted, "");
+        else audit.enter(Deed.POSTED, organization, now.address(), now.posted(), "");
     }
 
     private static Action action(Status from, Status to) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.whereas.membership.Status;
 
 /// How a document came to stand where it stands, as far as the caller may know: those who do not see its drafts see
 /// only what happened to versions that are open to them.
@@ -50,10 +51,15 @@ public class StatusHistory {
         var all = documents.seesDrafts(document);
         var open = all ? null : postings.open(document.id());
         return postings.of(document.id()).reversed().stream()
-                .filter(p -> all || p.open && open.contains(p.number))
+                .filter(p -> all || open.contains(p.number) && (p.open || isPublic(p)))
                 .map(p -> new Move(
                         p.number, p.status, p.open, p.grade, p.why, all ? p.authorName : "", p.effective, p.at))
                 .toList();
+    }
+
+    /// From when to when a text was in force may be known to whoever may read it, also where it was posted later.
+    private static boolean isPublic(Posting posting) {
+        return posting.status().compareTo(Status.IN_FORCE) >= 0;
     }
 
     View of(DocumentSummary document) {

@@ -57,6 +57,9 @@ public class AccountPages {
     SessionCookie cookie;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Arrival arrival;
 
     /// @param after `password` when the visitor comes from changing the password
@@ -76,6 +79,7 @@ public class AccountPages {
     public Response end(@PathParam("session") long session) {
         caller.requireSignedIn();
         sessions.end(caller.member(), session);
+        audit.enter(Deed.SESSION_ENDED, 0, "", "");
         return Response.seeOther(URI.create("/account#sessions")).build();
     }
 
@@ -87,6 +91,7 @@ public class AccountPages {
     public Response endAll() {
         caller.requireSignedIn();
         sessions.endAll(caller.member());
+        audit.enter(Deed.SESSIONS_ENDED, 0, "", "");
         return out(URI.create("/sign-in"));
     }
 
@@ -99,6 +104,7 @@ public class AccountPages {
     public Response disconnect(@PathParam("identity") long identity) {
         caller.requireSignedIn();
         identities.disconnect(members.get(caller.member()), identity);
+        audit.enter(Deed.ACCOUNT_CHANGED, 0, "", "an account elsewhere disconnected");
         return Response.seeOther(URI.create("/account#identities")).build();
     }
 
@@ -118,6 +124,7 @@ public class AccountPages {
         if (refusal.isPresent()) return refused(new Problem.Fault("password", "password." + refusal.get()));
         who.changePassword(passwords.hash(wanted));
         sessions.endAll(who.id);
+        audit.enter(Deed.PASSWORD_CHANGED, 0, "", "");
         return entry.entered(who, URI.create("/account?after=password"));
     }
 

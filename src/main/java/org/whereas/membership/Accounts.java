@@ -31,6 +31,9 @@ class Accounts {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     /// Refuses whoever does not administer the site, or a token that may not administer.
     void require() {
         caller.require(Action.ADMINISTER_SITE);
@@ -71,6 +74,7 @@ class Accounts {
         var member = another(id);
         member.disabled = disabled;
         if (disabled) sessions.endAll(id);
+        audit.enter(Deed.ACCOUNT_CHANGED, 0, member.name, disabled ? "closed" : "opened");
         return member;
     }
 
@@ -78,6 +82,7 @@ class Accounts {
     Member entrust(long id, boolean siteAdministrator) {
         var member = another(id);
         member.siteAdministrator = siteAdministrator;
+        audit.enter(Deed.ACCOUNT_CHANGED, 0, member.name, "site administrator: " + siteAdministrator);
         return member;
     }
 
@@ -85,10 +90,13 @@ class Accounts {
     String passwordLink(long id) {
         var member = another(id);
         if (member.disabled) throw new Problem.WrongState("account-shut").asException();
+        audit.enter(Deed.ACCOUNT_CHANGED, 0, member.name, "link for a new password");
         return links.password(member, SignInLink.BY_HAND);
     }
 
     void endSessions(long id) {
-        sessions.endAll(another(id).id);
+        var member = another(id);
+        sessions.endAll(member.id);
+        audit.enter(Deed.SESSIONS_ENDED, 0, member.name, "");
     }
 }

@@ -14,6 +14,17 @@ public class Caller implements Visitor {
 
     private Standing standing = Standing.ANONYMOUS;
     private long session;
+    private String address = "";
+
+    /// The network address that the request comes from.
+    void comesFrom(String where) {
+        address = where == null ? "" : where;
+    }
+
+    /// The network address that the request comes from; empty for what the software does by itself.
+    String address() {
+        return address;
+    }
 
     /// A program that showed a token.
     void actsByToken(Standing proven) {

@@ -51,6 +51,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (request.getRequestURI().startsWith("/assets/")) return context.doNothing();
+        caller.comesFrom(arrival.address());
         var authorization = request.getHeader("Authorization");
         if (authorization != null) return byBearer(authorization, request, context);
         return sessionCookie

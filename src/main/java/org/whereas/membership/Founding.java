@@ -19,10 +19,14 @@ class Founding {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     /// A new organization, whose administrator is the caller; refuses a taken address.
     Organization found(Charter charter) {
         var organization = organizations.found(charter);
         memberships.join(members.get(caller.member()), organization, Role.ADMINISTRATOR);
+        audit.enter(Deed.ORGANIZATION_FOUNDED, organization.id, organization.slug, "");
         return organization;
     }
 }

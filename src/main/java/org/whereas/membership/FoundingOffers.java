@@ -22,6 +22,9 @@ class FoundingOffers {
     @Inject
     Organizations organizations;
 
+    @Inject
+    Audit audit;
+
     /// What became of one row of a list.
     ///
     /// @param path the path of the link, shown this once; empty where there is such an organization already
@@ -50,6 +53,7 @@ class FoundingOffers {
                 .executeUpdate();
         var secret = Secret.random();
         em.persist(new FoundingOffer(secret, league, row, by, clock.instant()));
+        audit.enter(Deed.FOUNDING_OFFERED, league.id, row.charter().slug(), "");
         return "/founding/" + secret.text();
     }
 

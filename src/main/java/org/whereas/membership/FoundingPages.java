@@ -56,6 +56,9 @@ public class FoundingPages {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     @GET
     @Transactional
     @Operation(hidden = true)
@@ -94,6 +97,7 @@ public class FoundingPages {
         }
         var organization = organizations.found(charter);
         offer.founded = organization;
+        audit.enter(Deed.ORGANIZATION_FOUNDED, organization.id, organization.slug, "");
         var home = URI.create("/organizations/" + organization.slug);
         if (caller.signedIn()) {
             memberships.join(members.get(caller.member()), organization, Role.ADMINISTRATOR);
@@ -101,6 +105,7 @@ public class FoundingPages {
         }
         var member = members.add(account, Optional.of(passwords.hash(account.password())), false);
         memberships.join(member, organization, Role.ADMINISTRATOR);
+        audit.enter(Deed.ACCOUNT_MADE, member, "");
         return signIn.entered(member, home);
     }
 

@@ -53,6 +53,9 @@ public class InvitationPages {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     @GET
     @Transactional
     @Operation(hidden = true)
@@ -82,6 +85,8 @@ public class InvitationPages {
         links.take(link);
         var member = members.add(account, Optional.of(passwords.hash(account.password())), false);
         memberships.join(member, link.organization, link.role());
+        audit.enter(Deed.ACCOUNT_MADE, member, "");
+        audit.enter(Deed.JOINED, link.organization.id, member.name, link.role().word());
         return signIn.entered(member, home(link));
     }
 
@@ -90,6 +95,8 @@ public class InvitationPages {
             throw new Problem.WrongState("already-member").asException();
         links.take(link);
         memberships.join(members.get(caller.member()), link.organization, link.role());
+        audit.enter(
+                Deed.JOINED, link.organization.id, caller.name(), link.role().word());
         return Response.seeOther(home(link)).build();
     }
 

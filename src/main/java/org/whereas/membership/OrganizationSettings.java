@@ -21,6 +21,9 @@ class OrganizationSettings {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     /// The organization, for its administrators; one that came with the software says what its files say.
     Organization administered(String slug) {
         var organization = organizations.get(slug);
@@ -45,6 +48,7 @@ class OrganizationSettings {
             throw new Problem.Stale(String.valueOf(organization.version), Map.of("theirs", organization.summary()))
                     .asException();
         organization.describe(charter);
+        audit.enter(Deed.ORGANIZATION_CHANGED, organization.id, organization.slug, "");
     }
 
     /// Says to whom the organization belongs. Others see it once an administrator of that one agrees, which whoever
@@ -54,6 +58,7 @@ class OrganizationSettings {
     void belong(Organization organization, String parent) {
         if (parent == null || parent.isBlank()) {
             organization.belongTo(null, false);
+            audit.enter(Deed.ORGANIZATION_CHANGED, organization.id, organization.slug, "");
             return;
         }
         var other = organizations.lookup(parent.strip()).orElseThrow(() -> unknown(parent));
@@ -62,6 +67,7 @@ class OrganizationSettings {
                 || !organizations.parts(organization).isEmpty())
             throw Problem.Invalid.of("/parent", "organization.parent-depth").asException();
         organization.belongTo(other, caller.administers(other.id));
+        audit.enter(Deed.ORGANIZATION_CHANGED, organization.id, organization.slug, "part of " + other.slug);
     }
 
     /// Agrees that a part belongs to the organization, or says that it does not.
@@ -71,6 +77,7 @@ class OrganizationSettings {
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("organization", part).asException());
         known.belongTo(agree ? organization : null, agree);
+        audit.enter(Deed.ORGANIZATION_CHANGED, known.id, known.slug, agree ? "agreed" : "refused");
     }
 
     List<Organization> parts(Organization organization) {

@@ -49,6 +49,9 @@ public class PasswordPages {
     Sessions sessions;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -98,6 +101,7 @@ public class PasswordPages {
         links.take(link);
         link.member.changePassword(passwords.hash(next));
         sessions.endAll(link.member.id);
+        audit.enter(Deed.PASSWORD_CHANGED, link.member, "by a link");
         failures.forgive(SignInFailures.account(link.member.email));
         return Response.seeOther(URI.create("/sign-in?after=password"))
                 .header("Set-Cookie", cookie.none())

@@ -35,6 +35,9 @@ class People {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     /// The organization, for somebody who belongs to it.
     Organization own(String slug) {
         var organization = organizations.get(slug);
@@ -69,6 +72,7 @@ class People {
         if (email != null && email.length() > LONGEST_EMAIL) faults.add(new Problem.Fault("/email", "account.email"));
         if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
         var name = Members.signInName(email);
+        audit.enter(Deed.INVITED, organization.id, name, role);
         var invited = links.invite(organization, Role.of(role).orElseThrow(), name, caller.member());
         if (Account.isEmail(name))
             letters.fire(Letter.invitation(name, caller.name(), organization.name, arrival.link(invited.path())));
@@ -84,14 +88,18 @@ class People {
     }
 
     void withdraw(Organization organization, long id) {
-        links.withdraw(invitation(organization, id));
+        var link = invitation(organization, id);
+        links.withdraw(link);
+        audit.enter(Deed.INVITATION_WITHDRAWN, organization.id, link.email == null ? "" : link.email, link.role);
     }
 
     Membership change(Organization organization, long member, String word) {
         var role = Role.of(String.valueOf(word));
         if (role.isEmpty()) throw new Problem.Invalid(List.of(unknownRole(word))).asException();
         var membership = get(organization, member);
+        var before = membership.role;
         memberships.change(membership, role.get());
+        audit.enter(Deed.ROLE_CHANGED, organization.id, membership.member.name, before + " → " + membership.role);
         return membership;
     }
 
@@ -100,7 +108,9 @@ class People {
     }
 
     void end(Organization organization, long member) {
-        memberships.end(get(organization, member));
+        var membership = get(organization, member);
+        memberships.end(membership);
+        audit.enter(Deed.MEMBERSHIP_ENDED, organization.id, membership.member.name, membership.role);
     }
 
     private static Problem.Fault unknownRole(String word) {

@@ -37,6 +37,9 @@ public class ProviderMechanism {
     @Inject
     Caller caller;
 
+    @Inject
+    Audit audit;
+
     @Transactional
     Handshake begin(Handshake.Halves halves, Handshake.Plan plan) {
         return handshakes.begin(halves, plan);
@@ -78,6 +81,7 @@ public class ProviderMechanism {
             throw new Problem.WrongState("already-member").asException();
         links.take(link);
         memberships.join(member, link.organization, link.role());
+        audit.enter(Deed.JOINED, link.organization.id, member.name, link.role().word());
         return signIn.entered(member, URI.create("/organizations/" + link.organization.slug));
     }
 
@@ -89,12 +93,14 @@ public class ProviderMechanism {
         if (members.find(account.email()).isPresent()) throw new Problem.WrongState("account-there").asException();
         var member = members.add(account, Optional.empty(), false);
         identities.connect(proven, member);
+        audit.enter(Deed.ACCOUNT_MADE, member, "with an account elsewhere");
         return member;
     }
 
     private Response connect(Identity.Proven proven, Handshake handshake) {
         if (caller.session() == 0 || caller.member() != handshake.member) throw gone();
         identities.connect(proven, members.get(handshake.member));
+        audit.enter(Deed.ACCOUNT_CHANGED, 0, "", "an account elsewhere connected");
         return Response.seeOther(URI.create("/account#identities")).build();
     }
 

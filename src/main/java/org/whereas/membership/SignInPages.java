@@ -55,6 +55,9 @@ public class SignInPages {
     Arrival arrival;
 
     @Inject
+    Audit audit;
+
+    @Inject
     HttpServletRequest http;
 
     /// @param back  where to go on afterwards, a path of ours
@@ -81,6 +84,7 @@ public class SignInPages {
         var name = Members.signInName(email);
         var found = signIn.check(name, password == null ? "" : password, arrival.address());
         if (found.isEmpty()) {
+            members.find(name).ifPresent(who -> audit.enter(Deed.SIGN_IN_FAILED, who, ""));
             var form = new Form(Map.of("email", name), List.of(new Problem.Fault("email", "sign-in")));
             return Response.status(422).entity(page(form, path, false)).build();
         }
@@ -94,6 +98,7 @@ public class SignInPages {
     @Operation(hidden = true)
     @Right(Action.COME_IN)
     public Response signOut() {
+        if (caller.byCookie()) audit.enter(Deed.SIGNED_OUT, 0, "", "");
         sessions.end(caller.member(), caller.session());
         return Response.seeOther(URI.create("/"))
                 .header("Set-Cookie", cookie.none())
@@ -103,6 +108,7 @@ public class SignInPages {
 
     /// Opens a session for a member who has just proved to be that, and goes on.
     Response entered(Member member, URI next) {
+        audit.enter(Deed.SIGNED_IN, member, "");
         var secret = sessions.open(member, new Browser(http.getHeader("User-Agent"), arrival.address()));
         return Response.seeOther(next).header("Set-Cookie", cookie.of(secret)).build();
     }

@@ -29,6 +29,9 @@ class TokenDesk {
     Caller caller;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     List<ApiToken> all() {
@@ -56,11 +59,14 @@ class TokenDesk {
         if (lasting < 1 || lasting > LONGEST_DAYS) faults.add(new Problem.Fault("/days", "token.days"));
         if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
         var order = new ApiToken.Order(name.strip(), scope.get(), Duration.ofDays(lasting));
+        audit.enter(Deed.TOKEN_MADE, 0, order.name(), Scope.listed(order.scopes()));
         return tokens.issue(members.get(caller.member()), order);
     }
 
     void revoke(long id) {
-        get(id).revoke(clock.instant());
+        var token = get(id);
+        token.revoke(clock.instant());
+        audit.enter(Deed.TOKEN_REVOKED, 0, token.name, "");
     }
 
     /// The acts that are asked for; empty if one is unknown or more than the caller may hand on. Reading is always

@@ -45,6 +45,9 @@ public class WelcomePages {
     @Inject
     Passwords passwords;
 
+    @Inject
+    Audit audit;
+
     @GET
     @Transactional
     @Operation(hidden = true)
@@ -71,6 +74,7 @@ public class WelcomePages {
         }
         links.take(link);
         var member = members.add(account, Optional.of(passwords.hash(account.password())), true);
+        audit.enter(Deed.ACCOUNT_MADE, member, "site administrator");
         return signIn.entered(member, URI.create("/organizations/new"));
     }
 

@@ -9,6 +9,7 @@ import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Editor;
 import org.whereas.library.Texts;
+import org.whereas.membership.Deed;
 import org.whereas.problem.Problem;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
@@ -28,12 +29,12 @@ public class Answers {
 
     /// Fills fields in; an empty value takes an answer back.
     public Editor.Saved fill(DocumentSummary document, int base, Map<String, String> values, String message) {
-        return answer(document, base, text -> Fields.fill(text, values), message);
+        return answer(document, base, text -> Fields.fill(text, values), message, Deed.FIELDS_FILLED);
     }
 
     /// Chooses among alternatives; an empty choice takes one back.
     public Editor.Saved choose(DocumentSummary document, int base, Map<String, String> choices, String message) {
-        return answer(document, base, text -> Options.choose(text, choices), message);
+        return answer(document, base, text -> Options.choose(text, choices), message, Deed.CHOICES_MADE);
     }
 
     /// Fills in what a person changed on a form that shows version `base`. Whatever others saved since stays;
@@ -79,12 +80,13 @@ public class Answers {
         return choices;
     }
 
-    private Editor.Saved answer(DocumentSummary document, int base, UnaryOperator<Document> act, String message) {
+    private Editor.Saved answer(
+            DocumentSummary document, int base, UnaryOperator<Document> act, String message, Deed deed) {
         var known = base >= 1 && base <= document.newest() ? base : document.newest();
         var reading = documents.version(document, known);
         try {
             var text = Markdown.write(act.apply(reading.text()));
-            return editor.save(document, new Editor.Change(text, base, message));
+            return editor.save(document, new Editor.Change(text, base, message, deed));
         } catch (TextRefused refused) {
             throw Texts.refusal(refused);
         }

@@ -1,0 +1,48 @@
+// Asks a running server how it is and whether the record of who did what is as it was written. Run by ./whereas doctor.
+//
+// usage: node doctor.mjs URL TOKEN-FILE; exit 0: all is well, 1: something is wrong, 2: it could not be found out
+import { readFileSync } from "node:fs";
+
+const [root, tokenFile] = process.argv.slice(2);
+
+const words = {
+  changed: "was changed after it was written",
+  missing: "does not follow: entries before it are missing",
+  "not-following": "does not follow: the entry before it was changed, or this one was put in",
+  end: "is the last one that was written, and the record does not end with it",
+};
+
+function told({ n, what, at, name, action, subject }) {
+  const entry = at ? ` (${[at, name || "nobody signed in", action, subject].filter(Boolean).join(", ")})` : "";
+  return `entry ${n}${entry} ${words[what] ?? what}`;
+}
+
+async function ready() {
+  const answer = await fetch(`${root}/health/ready`);
+  const { status, checks } = await answer.json();
+  for (const { name, status, data } of checks) {
+    const details = Object.entries(data ?? {}).map(([key, value]) => `${key} ${value}`).join(", ");
+    console.log(`${status === "UP" ? "well " : "WRONG"}  ${name}${details ? `: ${details}` : ""}`);
+  }
+  return status === "UP";
+}
+
+async function sound() {
+  const headers = { Authorization: `Bearer ${readFileSync(tokenFile, "utf8").trim()}` };
+  const answer = await fetch(`${root}/api/v1/audit/check`, { headers });
+  const found = await answer.json();
+  if (answer.status !== 200) throw new Error(found.detail);
+  const { sound, entries, seal, damages } = found;
+  if (sound) console.log(`well   record: ${entries} entries, the last sealed ${seal}`);
+  for (const damage of damages) console.log(`WRONG  record: ${told(damage)}`);
+  return sound;
+}
+
+try {
+  const well = [await ready(), await sound()].every(Boolean);
+  console.log(well ? "All is well." : "Something is wrong; see above.");
+  process.exitCode = well ? 0 : 1;
+} catch (failed) {
+  console.error(`whereas: ${failed.cause?.message ?? failed.message}`);
+  process.exitCode = 2;
+}
