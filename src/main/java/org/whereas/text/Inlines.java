@@ -232,7 +232,7 @@ public final class Inlines {
 
     /// White space that is one space in a text, whatever it was; a no-break space is not.
     static boolean isBreakingSpace(int c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     static boolean isAnySpace(int c) {

@@ -16,7 +16,6 @@ final class Limits {
     static final int NESTING = 100;
     static final int CLAUSES = 20_000;
 
-    private static final long PARTNERS = 10_000_000;
     private static final int SECONDS = 30;
     private static final long STACK = 256L * 1024 * 1024;
     private static final int READERS = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -62,54 +61,6 @@ final class Limits {
             if (c == '\n') line++;
             bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
             if (bytes > BYTES) throw new TextRefused("size", "The text is larger than 2 MB.", line);
-        }
-    }
-
-    /// Refuses a line that begins with more than [#NESTING] marks of quotes and lists.
-    static void refuseTooDeep(String body, int firstLine) {
-        int line = firstLine;
-        int marks = 0;
-        boolean leading = true;
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            if (c == '\n') {
-                line++;
-                marks = 0;
-                leading = true;
-            } else if (leading) {
-                if (isMark(body, i) && ++marks > NESTING) throw tooDeep(line);
-                leading = c == ' ' || c == '\t' || c == '.' || c == ')' || Character.isDigit(c) || isMark(body, i);
-            }
-        }
-    }
-
-    private static boolean isMark(String body, int at) {
-        char c = body.charAt(at);
-        if (c == '>') return true;
-        boolean list = c == '-' || c == '+' || c == '*' || c == '.' || c == ')';
-        return list && at + 1 < body.length() && (body.charAt(at + 1) == ' ' || body.charAt(at + 1) == '\t');
-    }
-
-    /// Refuses a run of lines with so many brackets and links, or brackets and lines, that looking for the
-    /// partner of each among all others would take minutes.
-    static void refuseTangled(String body, int firstLine) {
-        int line = firstLine;
-        int start = firstLine;
-        long brackets = 0;
-        long partners = 1;
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            char next = i + 1 < body.length() ? body.charAt(i + 1) : '\n';
-            if (c == '\n') line++;
-            if (c == '[' && next != '^') brackets++;
-            if (c == ']' && next == '(' || c == '\n') partners++;
-            if (brackets * partners > PARTNERS)
-                throw new TextRefused("time", tooLong().detail(), start);
-            if (c == '\n' && next == '\n') {
-                brackets = 0;
-                partners = 1;
-                start = line + 1;
-            }
         }
     }
 

@@ -30,8 +30,9 @@ public final class Markdown {
         return Limits.guarded(() -> {
             var source = Source.of(text);
             var front = source.front().isBlank() ? FrontMatter.NONE : FrontMatter.read(source.front());
-            Limits.refuseTooDeep(source.body(), source.firstLine());
-            Limits.refuseTangled(source.body(), source.firstLine());
+            Tangles.refuseTooDeep(source.body(), source.firstLine());
+            Tangles.refuseTangled(source.body(), source.firstLine());
+            Tangles.refuseLongWinded(source.body(), source.firstLine());
             var blocks = FlexmarkReader.read(new Budget(source.body()), source.firstLine());
             return Limits.counted(new Document(front, Tidying.document(blocks)));
         });

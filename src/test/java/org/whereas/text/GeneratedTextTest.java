@@ -4,30 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
-/// The laws of the canonical form, on texts that nobody would write. The seeds are fixed, so that a build
-/// says the same on every machine; of 150,000 others some 15 in 100,000 still broke a law (odd
-/// delimiters beside brackets, an item without words before a lone line).
+/// The laws of the canonical form, on texts that nobody would write; others at each run. A text that breaks one is
+/// made small and kept in `src/test/resources/fuzz`.
 class GeneratedTextTest {
 
-    @Property(tries = 1500, seed = "7", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
     void whatIsWrittenIsReadAndWrittenTheSame(@ForAll long seed) {
-        var document = Markdown.parse(Texts.markdown(seed));
-        var canonical = Markdown.write(document);
-
-        var again = Markdown.parse(canonical);
-
-        assertThat(Markdown.write(again)).isEqualTo(canonical);
-        assertThat(words(again)).isEqualTo(words(document));
+        Fuzzing.check(Fuzzing.Target.WRITE, Texts.markdown(seed));
     }
 
-    @Property(tries = 500, seed = "11", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void aWordOfGeneratedTextChangesALine(@ForAll long seed) {
+        LawsTest.assertAWordChangesALine(Markdown.write(Markdown.parse(Texts.prose(seed))), new Random(seed));
+    }
+
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    void flexmarkShowsGeneratedTextTheSame(@ForAll long seed) {
+        LawsTest.assertKept(Texts.prose(seed));
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void everyClauseGetsOneIdAndKeepsIt(@ForAll long seed) {
         var canonical = Canonical.of(Texts.markdown(seed), Optional.empty(), Set.of(), "");
 
@@ -39,7 +42,7 @@ class GeneratedTextTest {
         assertThat(again.repairs()).isEmpty();
     }
 
-    @Property(tries = 300, seed = "42", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void whatAProgramPutTogetherBecomesCanonicalAtOnce(@ForAll long seed) {
         var canonical = Canonical.of(Texts.document(seed), Optional.empty(), Set.of(), "northfield/force");
 
@@ -76,12 +79,5 @@ class GeneratedTextTest {
 
     private static List<String> ids(Canonical canonical) {
         return Clauses.of(canonical.document()).stream().map(Clause::id).toList();
-    }
-
-    private static String words(Document document) {
-        return Clauses.of(document).stream()
-                .map(Clause::text)
-                .map(it -> it.replaceAll("[\\s\u00a0]*\n[\\s\u00a0]*", "\n"))
-                .collect(Collectors.joining("\n"));
     }
 }

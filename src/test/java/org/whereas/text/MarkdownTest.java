@@ -2,33 +2,14 @@ package org.whereas.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class MarkdownTest {
-
-    @TestFactory
-    Stream<DynamicTest> everyExampleOfTheSpecificationKeepsItsMeaning() {
-        return examples()
-                .map(it -> DynamicTest.dynamicTest("example " + it.get("example"), () -> {
-                    var markdown = (String) it.get("markdown");
-
-                    assertLaws(markdown);
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyRealTextKeepsItsMeaning() {
-        return Stream.concat(Realworld.texts().stream(), Realworld.seeds().stream())
-                .map(it -> DynamicTest.dynamicTest(it.getFileName().toString(), () -> assertLaws(Realworld.read(it))));
-    }
 
     @TestFactory
     Stream<DynamicTest> everyShippedTextIsCanonical() {
@@ -72,21 +53,5 @@ class MarkdownTest {
     private static void assertWritten(String text, String canonical) {
         assertThat(Markdown.write(Markdown.parse(text))).isEqualTo(canonical);
         assertThat(Markdown.write(Markdown.parse(canonical))).isEqualTo(canonical);
-    }
-
-    private static void assertLaws(String text) {
-        var canonical = Markdown.write(Markdown.parse(text));
-
-        assertThat(Markdown.write(Markdown.parse(canonical))).isEqualTo(canonical);
-        if (Markdown.Source.of(text).front().isEmpty())
-            assertThat(PlainFlexmark.render(canonical)).isEqualTo(PlainFlexmark.render(text));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Map<String, Object>> examples() {
-        var file = Realworld.specification();
-        if (!Files.exists(file)) return Stream.empty();
-        var settings = LoadSettings.builder().setCodePointLimit(1_000_000).build();
-        return ((List<Map<String, Object>>) new Load(settings).loadFromString(Realworld.read(file))).stream();
     }
 }

@@ -28,10 +28,6 @@ final class Realworld {
         return files(Path.of("model-policies"), ".md");
     }
 
-    static Path specification() {
-        return SHARED.resolve("realworld/markdown/commonmark_commonmark-spec/spec.json");
-    }
-
     static Path naughtyStrings() {
         return SHARED.resolve("realworld/hostile/strings/blns.txt");
     }

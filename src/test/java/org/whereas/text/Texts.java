@@ -218,6 +218,52 @@ final class Texts {
                 .reduce("", String::concat);
     }
 
+    /// Markdown as people write it, in several of the ways in which it can be written.
+    static String prose(long seed) {
+        var texts = new Texts(seed);
+        return Stream.generate(() -> texts.passage(""))
+                .limit(2 + texts.random.nextInt(8))
+                .reduce("", String::concat);
+    }
+
+    private String passage(String indent) {
+        return indent
+                + switch (random.nextInt(indent.length() > 4 ? 4 : 8)) {
+                    case 0 -> pick("# ", "## ", "### ") + sentence(" ") + "\n\n";
+                    case 1 -> sentence(" ") + "\n" + indent + pick("===", "---") + "\n\n";
+                    case 2, 3 -> sentence("\n" + indent) + " " + sentence(" ") + "\n\n";
+                    case 4 -> pick("* ", "- ", "+ ") + sentence(" ") + "\n\n" + passage(indent + "  ");
+                    case 5 -> pick("1. ", "1) ") + sentence(" ") + "\n\n" + passage(indent + "   ");
+                    case 6 -> "> " + sentence("\n" + indent + "> ") + "\n\n";
+                    default ->
+                        "| a | " + pick("b", "*c*") + " |\n" + indent + "|---|:-:|\n" + indent + "| " + sentence(" ")
+                                + " | d |\n\n";
+                };
+    }
+
+    private String sentence(String gap) {
+        return Stream.generate(() -> pick(
+                                "shall",
+                                "officers",
+                                "*always*",
+                                "__never__",
+                                "report",
+                                "to",
+                                "the",
+                                "[clerk](/c)",
+                                "`code`",
+                                "force,",
+                                "x_y",
+                                "5 * 3",
+                                "AT&amp;T",
+                                "~~old~~",
+                                "**bold *both***",
+                                "records"))
+                        .limit(3 + random.nextInt(9))
+                        .reduce("Then", (a, b) -> a + (random.nextInt(6) == 0 ? gap : " ") + b)
+                + ".";
+    }
+
     private List<Block> blocks(int depth) {
         return several(4, () -> block(depth));
     }
