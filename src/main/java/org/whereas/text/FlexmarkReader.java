@@ -38,10 +38,12 @@ import org.whereas.text.Block.Table.Align;
 final class FlexmarkReader {
 
     private final int firstLine;
+    private final com.vladsch.flexmark.util.ast.Document parsed;
     private final int[] lineStarts;
 
-    private FlexmarkReader(String text, int firstLine) {
+    private FlexmarkReader(String text, int firstLine, com.vladsch.flexmark.util.ast.Document parsed) {
         this.firstLine = firstLine;
+        this.parsed = parsed;
         this.lineStarts = lineStarts(text);
     }
 
@@ -54,8 +56,8 @@ final class FlexmarkReader {
     /// The blocks of a body whose first line is line `firstLine` of the whole text. Nesting deeper than
     /// [Limits#NESTING] levels, of blocks and inline runs together, is refused.
     static List<Block> read(Budget text, int firstLine) {
-        var reader = new FlexmarkReader(text.toString(), firstLine);
-        return reader.blocks(FlexmarkSyntax.PARSER.parse(BasedSequence.of(text)), 0);
+        var parsed = FlexmarkSyntax.PARSER.parse(BasedSequence.of(text));
+        return new FlexmarkReader(text.toString(), firstLine, parsed).blocks(parsed, 0);
     }
 
     // Blocks
@@ -258,7 +260,7 @@ final class FlexmarkReader {
     }
 
     private void addReference(List<Inline> to, RefNode node, int depth) {
-        var target = node.getReferenceNode(node.getDocument());
+        var target = node.getReferenceNode(parsed);
         if (node.isDefined() && target != null) {
             to.add(link(node instanceof ImageRef, target.getUrl(), target.getTitle(), inlines(node, depth)));
         } else if (!node.hasChildren()) {
