@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Reading;
 import org.whereas.text.Block;
+import org.whereas.text.PlainText;
 import org.whereas.web.Pages;
 import org.whereas.word.WordExport;
 import org.whereas.word.Words;
@@ -20,6 +21,9 @@ public class Downloads {
 
     /// From so many headings on, a file begins with a table of contents.
     private static final int HEADINGS_FOR_CONTENTS = 4;
+
+    /// So many characters fit on about three pages: what is shorter is read through.
+    private static final int LENGTH_FOR_CONTENTS = 8_000;
 
     @Inject
     Pages pages;
@@ -44,7 +48,7 @@ public class Downloads {
                 document.organization().name(),
                 words.say("kind." + document.kind()),
                 words.say("status." + document.status()),
-                headings(reading) >= HEADINGS_FOR_CONTENTS && !document.kind().equals("resolution"),
+                wantsContents(reading),
                 source(reading, address),
                 Words.of(words::pattern));
     }
@@ -64,6 +68,12 @@ public class Downloads {
         return reading.summary().isCopy()
                 ? Optional.empty()
                 : reading.text().front().string("version");
+    }
+
+    private static boolean wantsContents(Reading reading) {
+        return !reading.summary().kind().equals("resolution")
+                && headings(reading) >= HEADINGS_FOR_CONTENTS
+                && PlainText.of(reading.text()).length() >= LENGTH_FOR_CONTENTS;
     }
 
     private static long headings(Reading reading) {
