@@ -1,6 +1,8 @@
 package org.whereas.membership;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /// Where to go on after signing in: an address of ours and no other, for it comes with a link that anybody may have
@@ -12,6 +14,11 @@ record Back(String path) {
     /// The path as it was asked for, or the home page where it leads elsewhere or nowhere.
     static Back of(String asked) {
         return asked != null && OURS.matcher(asked).matches() && isAddress(asked) ? new Back(asked) : new Back("/");
+    }
+
+    /// The same as the value of a parameter in an address.
+    String parameter() {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     URI uri() {

@@ -117,10 +117,17 @@ public class SignInPages {
         return pages.show(
                 "membership/signIn",
                 Map.of(
-                        "form", form,
-                        "back", back.path(),
-                        "changed", changed,
-                        "provider", provider.name(),
-                        "plain", arrival.onOwnMachine()));
+                        "form",
+                        form,
+                        "back",
+                        back.path(),
+                        "changed",
+                        changed,
+                        "provider",
+                        provider.name(),
+                        "door",
+                        "/sign-in/provider?return=" + back.parameter(),
+                        "plain",
+                        arrival.onOwnMachine()));
     }
 }

@@ -6,5 +6,6 @@
 /// [org.whereas.membership.Caller]
 /// for the rights of whoever stands behind a request, and nobody else.
 ///
-/// Uses [org.whereas.problem] for refusals and [org.whereas.web] for pages.
+/// Uses [org.whereas.problem] for refusals and [org.whereas.web] for pages. Decisions: ADR 0011 (one mechanism of our
+/// own), ADR 0014 (people from elsewhere).
 package org.whereas.membership;

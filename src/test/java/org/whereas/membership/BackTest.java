@@ -38,6 +38,11 @@ class BackTest {
     }
 
     @Test
+    void itGoesThroughAnAddressUnchanged() {
+        assertThat(Back.of("/search?q=a&page=2").parameter()).isEqualTo("%2Fsearch%3Fq%3Da%26page%3D2");
+    }
+
+    @Test
     void aVeryLongOneLeadsHome() {
         assertThat(Back.of("/" + "a".repeat(3000)).path()).isEqualTo("/");
     }
