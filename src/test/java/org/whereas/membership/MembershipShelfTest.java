@@ -327,6 +327,38 @@ class MembershipShelfTest {
     }
 
     @Nested
+    class ALinkForANewPassword {
+
+        @Test
+        void worksOnceAndVoidsTheOneBefore() {
+            var dana = dana();
+            var before = new Secret(links.password(dana, SignInLink.BY_MAIL).substring("/password/".length()));
+            var now = new Secret(links.password(dana, SignInLink.BY_MAIL).substring("/password/".length()));
+            em.flush();
+
+            assertThat(links.find(SignInLink.PASSWORD, before)).isEmpty();
+            assertThat(links.find(SignInLink.INVITATION, now)).isEmpty();
+            links.take(links.password(now));
+            later(Duration.ZERO);
+            assertThat(links.find(SignInLink.PASSWORD, now)).isEmpty();
+        }
+
+        @Test
+        void holdsForAnHourAndForAnOpenAccount() {
+            var secret = new Secret(links.password(dana(), SignInLink.BY_MAIL).substring("/password/".length()));
+            later(Duration.ofMinutes(59));
+            assertThat(links.find(SignInLink.PASSWORD, secret)).isPresent();
+
+            members.find("dana@example.org").orElseThrow().disabled = true;
+            later(Duration.ZERO);
+            assertThat(links.find(SignInLink.PASSWORD, secret)).isEmpty();
+            members.find("dana@example.org").orElseThrow().disabled = false;
+            later(Duration.ofMinutes(1));
+            assertThat(links.find(SignInLink.PASSWORD, secret)).isEmpty();
+        }
+    }
+
+    @Nested
     class AHandshake {
 
         private final Handshake.Halves halves = Handshake.Halves.random();

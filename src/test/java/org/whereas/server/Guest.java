@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class Guest {
 
     private final URI root;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient client;
 
     public Guest(Server server) {
@@ -35,9 +35,21 @@ public final class Guest {
 
     private Guest(URI root, HttpClient.Builder client) {
         this.root = root;
+        this.cookies = new CookieManager();
         this.client = client.cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+    }
+
+    private Guest(URI root, Guest same) {
+        this.root = root;
+        this.cookies = same.cookies;
+        this.client = same.client;
+    }
+
+    /// The same browser, whose next requests another node answers.
+    public Guest at(Server other) {
+        return new Guest(other.root(), this);
     }
 
     /// Opens a page.

@@ -68,7 +68,7 @@ class ServerIT {
                 .flatMap(c -> c.checks(server))
                 .toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(WANTED.equals(ALL) ? 115 : 1);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(WANTED.equals(ALL) ? 116 : 1);
         return checks.stream();
     }
 }

@@ -34,6 +34,7 @@ public class WebServerChecks implements ServerChecks {
         return Stream.of(
                 check("every kind of answer carries the security headers", () -> everyAnswer(server)),
                 check("a trusted proxy says how the browser reached it", () -> trustedProxy(server)),
+                check("over TLS the session is in a cookie that only this host sets", () -> cookies(server)),
                 check("what a stranger forwards changes nothing", () -> stranger(server)),
                 check("slower answers go by the address behind a trusted proxy", () -> limits(server)),
                 check("only the own site and the address bar may change something", () -> fetchSites(server)),
@@ -99,6 +100,39 @@ public class WebServerChecks implements ServerChecks {
                 .hasToString("https://whereas.example.org/sign-in?return=%2Faccount");
     }
 
+    private static void cookies(Server server) {
+        var proxy = proxy(server);
+        var path = invitation(server);
+        var form = cookie(forwarded(proxy, path), "__Host-whereas-form");
+        var body = "_token=" + form.replaceFirst(".*=", "") + "&name=Vic&email=" + server.fresh("vic")
+                + "%40example.org&password=tern+otter+clay";
+        var joined = proxy.send(forwarding(proxy, path)
+                .header("Cookie", form)
+                .header("Origin", "https://whereas.example.org")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(joined.statusCode()).as(joined.body()).isEqualTo(303);
+        assertThat(one(joined.headers(), "Set-Cookie"))
+                .matches("__Host-whereas=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax; Secure");
+        var session = cookie(joined, "__Host-whereas");
+
+        var there = proxy.send(forwarding(proxy, "/account").header("Cookie", session));
+        var plain = proxy.send(
+                proxy.request("/account").header("Accept", "text/html").header("Cookie", session));
+
+        assertThat(there.statusCode()).isEqualTo(200);
+        assertThat(plain.statusCode()).isEqualTo(303);
+    }
+
+    /// The cookie that an answer sets, as it is sent back.
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void stranger(Server server) {
         var page = forwarded(server.anonymous(), "/sign-in");
         var onwards = forwarded(server.anonymous(), "/account");
@@ -144,9 +178,13 @@ public class WebServerChecks implements ServerChecks {
     }
 
     private static HttpResponse<String> forwarded(Server server, String path) {
+        return server.send(forwarding(server, path));
+    }
+
+    private static HttpRequest.Builder forwarding(Server server, String path) {
         var request = server.request(path).header("Accept", "text/html");
         FORWARDED.forEach(request::header);
-        return server.send(request);
+        return request;
     }
 
     private static void fetchSites(Server server) {
