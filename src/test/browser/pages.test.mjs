@@ -36,6 +36,7 @@ const anybody = {
   problems: "/problems",
   "problem-kind": "/problems/stale",
   "sign-in": "/sign-in",
+  "forgotten-no-mail": "/password",
 };
 
 const drafter = {
