@@ -125,7 +125,7 @@ async function putInForce(page) {
   await check(page, "in-force", path);
   await check(page, "status-history", `${path}/status`);
   await open(page, path);
-  assert.match(await page.locator("main").innerText(), /since January 1, 2027/);
+  assert.match(await page.locator("main").innerText(), /effective January 1, 2027/);
 }
 
 test("pages for anybody", async (t) => {

@@ -74,6 +74,11 @@ public class Audit {
         enter(new Entry(deed, 0, who.email, 0, details), who.id, who.name);
     }
 
+    /// The same in an organization, which they enter by it.
+    void enter(Deed deed, Member who, long organization, String subject, String details) {
+        enter(new Entry(deed, organization, subject, 0, details), who.id, who.name);
+    }
+
     private void enter(Entry entry, long member, String name) {
         closing.<Pending>list(PLACE, Audit::write)
                 .add(new Pending(entry, clock.instant(), member, name, caller.address()));

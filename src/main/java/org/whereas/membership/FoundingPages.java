@@ -97,15 +97,16 @@ public class FoundingPages {
         }
         var organization = organizations.found(charter);
         offer.founded = organization;
-        audit.enter(Deed.ORGANIZATION_FOUNDED, organization.id, organization.slug, "");
         var home = URI.create("/organizations/" + organization.slug);
         if (caller.signedIn()) {
             memberships.join(members.get(caller.member()), organization, Role.ADMINISTRATOR);
+            audit.enter(Deed.ORGANIZATION_FOUNDED, organization.id, organization.slug, "");
             return Response.seeOther(home).build();
         }
         var member = members.add(account, Optional.of(passwords.hash(account.password())), false);
         memberships.join(member, organization, Role.ADMINISTRATOR);
         audit.enter(Deed.ACCOUNT_MADE, member, "");
+        audit.enter(Deed.ORGANIZATION_FOUNDED, member, organization.id, organization.slug, "");
         return signIn.entered(member, home);
     }
 

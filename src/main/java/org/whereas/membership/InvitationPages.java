@@ -86,7 +86,12 @@ public class InvitationPages {
         var member = members.add(account, Optional.of(passwords.hash(account.password())), false);
         memberships.join(member, link.organization, link.role());
         audit.enter(Deed.ACCOUNT_MADE, member, "");
-        audit.enter(Deed.JOINED, link.organization.id, member.name, link.role().word());
+        audit.enter(
+                Deed.JOINED,
+                member,
+                link.organization.id,
+                member.name,
+                link.role().word());
         return signIn.entered(member, home(link));
     }
 

@@ -81,7 +81,12 @@ public class ProviderMechanism {
             throw new Problem.WrongState("already-member").asException();
         links.take(link);
         memberships.join(member, link.organization, link.role());
-        audit.enter(Deed.JOINED, link.organization.id, member.name, link.role().word());
+        audit.enter(
+                Deed.JOINED,
+                member,
+                link.organization.id,
+                member.name,
+                link.role().word());
         return signIn.entered(member, URI.create("/organizations/" + link.organization.slug));
     }
 

@@ -102,6 +102,7 @@ final class AuditServerChecks implements ServerChecks {
         var own = items(server.get("/api/v1/organizations/" + organization + "/audit"));
         assertThat(own.stream().map(e -> e.getString("action")))
                 .containsExactly("joined", "invited", "organization-founded");
+        assertThat(own.getFirst().getString("name")).isEqualTo("Robin Recorded");
         assertThat(server.get("/api/v1/audit?document=" + email).body()).doesNotContain("not the password");
     }
 
