@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// The order of things that have names: what kept its place, and how two orders made from one become one.
-final class Order {
+public final class Order {
 
     private Order() {}
 
@@ -24,7 +24,7 @@ final class Order {
     }
 
     /// The places in `targets` that belong to its heaviest rising part. Targets are different from each other.
-    static BitSet rising(int[] targets, int[] weights) {
+    public static BitSet rising(int[] targets, int[] weights) {
         int top = Arrays.stream(targets).max().orElse(-1) + 1;
         var best = new long[top + 1];
         var owner = new int[top + 1];

@@ -32,6 +32,11 @@ final class Bookmarks {
         return Optional.ofNullable(names.get(id));
     }
 
+    /// Whether a clause of the document has this bookmark.
+    boolean has(String name) {
+        return taken.containsKey(name);
+    }
+
     /// The number of the next mark in the file.
     int next() {
         return ++marks;

@@ -88,6 +88,12 @@ final class Lists {
         return definitions;
     }
 
+    /// Takes in a definition of another file and returns its number here.
+    int adopt(List<Level> levels) {
+        definitions.add(levels);
+        return definitions.size();
+    }
+
     static List<Item> items(Block list) {
         return switch (list) {
             case Block.BulletList bullets -> bullets.items();

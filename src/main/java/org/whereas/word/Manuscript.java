@@ -11,8 +11,9 @@ import org.whereas.text.Document;
 /// @param links the addresses outside the file, by the part that points to them and the name of the reference
 record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
 
-    private static final String DOCUMENT = "/word/document.xml";
-    private static final String FOOTNOTES = "/word/footnotes.xml";
+    static final String DOCUMENT = "/word/document.xml";
+    static final String FOOTNOTES = "/word/footnotes.xml";
+    static final String NUMBERING = "/word/numbering.xml";
 
     Manuscript {
         parts = List.copyOf(parts);
@@ -20,7 +21,32 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
     }
 
     static Manuscript of(Document document, WordExport.Settings settings) {
-        return new Writing(document, settings).manuscript();
+        return written(document, settings).manuscript();
+    }
+
+    /// A manuscript with what its parts shared while they were written.
+    record Written(Manuscript manuscript, Draft draft) {}
+
+    static Written written(Document document, WordExport.Settings settings) {
+        var writing = new Writing(document, settings);
+        return new Written(writing.manuscript(), writing.draft);
+    }
+
+    byte[] part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
+
+    /// The same with other contents for some parts, by name, and other links.
+    Manuscript with(Map<String, byte[]> contents, Map<String, Map<String, String>> others) {
+        return new Manuscript(
+                parts.stream()
+                        .map(part -> part.with(contents.getOrDefault(part.name(), part.content())))
+                        .toList(),
+                others);
     }
 
     /// The order of writing: title and text first, because only they tell the notes, the lists and the pages.

@@ -51,6 +51,11 @@ final class Notes {
         return numbers.size();
     }
 
+    /// The labels of the notes that the text has referred to so far; the first has the number 1.
+    List<String> labels() {
+        return List.copyOf(numbers.keySet());
+    }
+
     /// The part with all notes, each written by `content` into the XML between its own brackets.
     Xml part(NoteWriter content) {
         writingNotes = true;

@@ -14,6 +14,10 @@ record Part(String name, String owner, String id, String kind, String type, byte
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    Part with(byte[] other) {
+        return new Part(name, owner, id, kind, type, other);
+    }
+
     String relationship() {
         if (kind.equals(CORE)) return "http://schemas.openxmlformats.org/package/2006/relationships/metadata/" + CORE;
         return RELATIONSHIPS + kind;

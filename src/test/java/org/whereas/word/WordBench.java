@@ -12,7 +12,8 @@ import java.util.Random;
 import org.whereas.text.Document;
 import org.whereas.text.Markdown;
 
-/// Measures how long an export takes, warm, on one thread: 2 pages and 40 pages. Prints p50 and p95 in milliseconds, of
+/// Measures how long an export takes, warm, on one thread: 2 pages, 40 pages, and 40 pages with
+/// tracked changes. Prints p50 and p95 in milliseconds, of
 /// the clock and of the processor, which a busy machine disturbs less.
 ///
 /// With file names it writes these texts to `target/word` instead, to be looked at.
@@ -34,16 +35,39 @@ public final class WordBench {
         out.printf("first export (warm-up) %.0f ms%n", (System.nanoTime() - start) / 1e6);
         measure(out, "2 pages", policy(2));
         measure(out, "40 pages", policy(40));
+        var forty = policy(40);
+        var edited = edited(forty);
+        measure(
+                out,
+                "40 pages with tracked changes",
+                () -> WordChanges.write(
+                        forty, edited, Redlines.settings(WordChanges.Markup.TRACKED), OutputStream.nullOutputStream()));
+    }
+
+    /// A word in every fifth line, every twentieth line gone.
+    private static Document edited(Document document) {
+        var lines = new ArrayList<>(Markdown.write(document).lines().toList());
+        for (int i = 8; i < lines.size(); i += 5) lines.set(i, lines.get(i).replaceFirst(" shall ", " must always "));
+        for (int i = lines.size() - 20; i > 8; i -= 20) if (lines.get(i).startsWith("1. ")) lines.remove(i);
+        return Markdown.parse(String.join("\n", lines) + "\n");
+    }
+
+    private interface Work {
+        void run() throws IOException;
     }
 
     private static void measure(PrintStream out, String name, Document document) throws IOException {
+        measure(out, name, () -> WordExport.write(document, Samples.settings(true), OutputStream.nullOutputStream()));
+    }
+
+    private static void measure(PrintStream out, String name, Work work) throws IOException {
         var times = new double[ROUNDS];
         var processor = new double[ROUNDS];
         var thread = ManagementFactory.getThreadMXBean();
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             long start = System.nanoTime();
             long spent = thread.getCurrentThreadCpuTime();
-            WordExport.write(document, Samples.settings(true), OutputStream.nullOutputStream());
+            work.run();
             if (i < 0) continue;
             times[i] = (System.nanoTime() - start) / 1e6;
             processor[i] = (thread.getCurrentThreadCpuTime() - spent) / 1e6;

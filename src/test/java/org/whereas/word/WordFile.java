@@ -18,13 +18,20 @@ import org.w3c.dom.Node;
 /// Reads a Word file back as a stranger would: plain XML, nothing of the code that wrote it.
 final class WordFile {
 
-    private final Map<String, Document> parts = new HashMap<>();
+    private final Map<String, Document> parts;
     private final WordNumbers numbers;
 
     /// A paragraph: its style, the number that Word computes for it, and its words.
     record Line(String style, String number, String text) {}
 
-    private WordFile(byte[] docx) {
+    private WordFile(Map<String, Document> parts) {
+        this.parts = parts;
+        numbers = new WordNumbers(parts.get("word/numbering.xml"));
+    }
+
+    /// The parts of a file, to be changed and read again with [#of].
+    static Map<String, Document> parts(byte[] docx) {
+        var parts = new HashMap<String, Document>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(false);
@@ -37,11 +44,15 @@ final class WordFile {
         } catch (Exception e) {
             throw new AssertionError("not a Word file", e);
         }
-        numbers = new WordNumbers(parts.get("word/numbering.xml"));
+        return parts;
+    }
+
+    static WordFile of(Map<String, Document> parts) {
+        return new WordFile(parts);
     }
 
     static WordFile read(byte[] docx) {
-        return new WordFile(docx);
+        return of(parts(docx));
     }
 
     /// The paragraphs of the body in order, those in tables among them.
@@ -162,6 +173,49 @@ final class WordFile {
         var named = new HashMap<String, String>();
         byId.forEach((id, value) -> named.put(names.getOrDefault(id, id.replace('-', '_')), value));
         return named;
+    }
+
+    /// The words in the tracked changes of a kind.
+    List<String> runs(String kind) {
+        return all(root(), kind).stream()
+                .filter(Element::hasChildNodes)
+                .map(Node::getTextContent)
+                .toList();
+    }
+
+    /// The paragraphs whose marks were put in or taken out.
+    List<String> marks(String kind) {
+        return all(root(), kind).stream()
+                .filter(mark -> mark.getParentNode().getNodeName().equals("w:rPr"))
+                .map(mark ->
+                        mark.getParentNode().getParentNode().getParentNode().getTextContent())
+                .toList();
+    }
+
+    /// The rows that were put in or taken out.
+    List<String> rows(String kind) {
+        return all(root(), kind).stream()
+                .filter(mark -> mark.getParentNode().getNodeName().equals("w:trPr"))
+                .map(mark -> mark.getParentNode().getParentNode().getTextContent())
+                .toList();
+    }
+
+    /// Everything that says who changed something.
+    List<Element> annotations() {
+        return all(root(), "*").stream()
+                .filter(it -> it.hasAttribute("w:author"))
+                .toList();
+    }
+
+    /// The runs that are formatted so.
+    List<String> formatted(String format) {
+        return all(root(), format).stream()
+                .map(it -> text(it.getParentNode().getParentNode()))
+                .toList();
+    }
+
+    private Element root() {
+        return parts.get("word/document.xml").getDocumentElement();
     }
 
     private Line line(Element paragraph) {

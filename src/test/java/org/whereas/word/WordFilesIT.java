@@ -29,10 +29,26 @@ class WordFilesIT {
     private static final Map<String, Document> TEXTS = Samples.all();
     private static final Map<String, Document> FILLED = Samples.filled();
 
+    private static final Path CHANGES = FILES.resolve("changes");
+
+    /// Of how many forks the files go to the validator.
+    private static final int MARKED = 20;
+
+    /// How many forks the own checker accepts and rejects.
+    private static final int FORKS = 200;
+
     @BeforeAll
     static void writeEveryFile() throws IOException {
         write(TEXTS, FILES);
         write(FILLED, ISSUED);
+        Files.createDirectories(CHANGES);
+        for (int number = 0; number < MARKED; number++) {
+            var fork = Redlines.fork(number);
+            for (var markup : WordChanges.Markup.values())
+                Files.write(
+                        CHANGES.resolve(number + "-" + markup + ".docx"),
+                        Redlines.docx(fork.older(), fork.newer(), markup));
+        }
     }
 
     private static void write(Map<String, Document> texts, Path folder) throws IOException {
@@ -55,6 +71,24 @@ class WordFilesIT {
         assertThat(drafts).allMatch(line -> line.endsWith(": checked")).hasSize(TEXTS.size());
         assertThat(issued).allMatch(line -> line.endsWith(": checked")).hasSize(FILLED.size());
         assertThat(FILLED).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void theValidatorFindsNothingInFilesWithChanges() throws Exception {
+        if (!Files.isDirectory(VALIDATOR.resolve("node_modules/@xarsh"))) installValidator();
+
+        var marked = run(VALIDATOR, "node", "validate.js", CHANGES.toString());
+
+        assertThat(marked).allMatch(line -> line.endsWith(": checked")).hasSize(2 * MARKED);
+    }
+
+    /// The first fifty stand in [WordChangesTest].
+    @Test
+    void acceptingAndRejectingIsExactOnManyForks() {
+        for (int number = 50; number < FORKS; number++) {
+            var fork = Redlines.fork(number);
+            Redlines.holds(fork.older(), fork.newer());
+        }
     }
 
     /// `npm ci` would insist on the editions for other systems, which not every registry has.
