@@ -12,6 +12,7 @@ import org.whereas.library.Reading;
 import org.whereas.text.Block;
 import org.whereas.text.PlainText;
 import org.whereas.web.Pages;
+import org.whereas.word.WordChanges;
 import org.whereas.word.WordExport;
 import org.whereas.word.Words;
 
@@ -28,6 +29,9 @@ public class Downloads {
     @Inject
     Pages pages;
 
+    @Inject
+    Against against;
+
     /// The version as a .docx file. `address` is the absolute address of its page, which the file remembers and
     /// against
     /// which its links are resolved.
@@ -35,6 +39,20 @@ public class Downloads {
         var out = new ByteArrayOutputStream();
         try {
             WordExport.write(reading.text(), settings(reading, address), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /// The version as a .docx file in which what differs from an older text is marked.
+    byte[] changes(Reading reading, URI address, Against.Older older, WordChanges.Markup markup) {
+        var author = Against.author(reading.summary(), reading.revision());
+        var authors = against.authors(reading, older.since());
+        var settings = new WordChanges.Settings(settings(reading, address), markup, author, authors);
+        var out = new ByteArrayOutputStream();
+        try {
+            WordChanges.write(older.text(), reading.text(), settings, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

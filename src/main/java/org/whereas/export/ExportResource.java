@@ -28,6 +28,7 @@ import org.whereas.text.Publication;
 import org.whereas.web.Arrival;
 import org.whereas.web.Markup;
 import org.whereas.web.Pages;
+import org.whereas.word.WordChanges;
 
 /// A document as a file.
 @Path("/api/v1/documents/{organization}/{slug}/export")
@@ -51,6 +52,9 @@ public class ExportResource {
     Downloads downloads;
 
     @Inject
+    Against against;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -58,22 +62,38 @@ public class ExportResource {
     @Operation(
             summary = "The document as a file",
             description =
-                    "format: docx, md or html. revision: a version; left out, the newest that the caller may read.")
+                    "format: docx, md or html. revision: a version; left out, the newest that the caller may read."
+                            + " changes, for docx: shows what differs from an older text. none; model, the version of the"
+                            + " model that a copy rests on, with the copy's own answers and choices; the number of a"
+                            + " version; or another document as organization/slug, such as uscm/de-escalation, or"
+                            + " uscm/de-escalation@3 for one of its versions. markup: tracked, as tracked changes with"
+                            + " author and date, or static, as underlined and struck words.")
     @APIResponse(responseCode = "200", description = "The file")
-    @APIResponse(responseCode = "422", description = "A format that is not made")
+    @APIResponse(responseCode = "404", description = "A document or version that the caller may not read")
+    @APIResponse(responseCode = "409", description = "changes=model of a document that is no copy")
+    @APIResponse(responseCode = "422", description = "A format that is not made, or changes or markup not as described")
     public Response export(
             @PathParam("organization") String organization,
             @PathParam("slug") String slug,
             @QueryParam("format") @DefaultValue("docx") String format,
-            @QueryParam("revision") String revision) {
+            @QueryParam("revision") String revision,
+            @QueryParam("changes") @DefaultValue("") String changes,
+            @QueryParam("markup") @DefaultValue("tracked") String markup) {
         var document = documents.readable(organization, slug);
         var reading = revision == null || revision.isEmpty()
                 ? documents.read(document)
                 : documents.read(document, Reading.number(revision));
         record(reading, format);
+        var marked = markup(markup);
+        var older = against.older(reading, changes);
+        if (older.isPresent()) {
+            record(older.get().version(), format);
+            if (!format.equals("docx"))
+                throw Problem.Invalid.of("changes", "changes-format").asException();
+            return changes(reading, older.get(), marked);
+        }
         return switch (format) {
-            case "docx" ->
-                file(reading, "docx", DOCX, downloads.word(reading, URI.create(arrival.link(document.path()))));
+            case "docx" -> file(reading, "docx", DOCX, downloads.word(reading, address(reading)));
             case "md" -> file(reading, "md", "text/markdown;charset=UTF-8", reading.markdown());
             case "html" -> file(reading, "html", "text/html;charset=UTF-8", html(reading));
             default -> throw Problem.Invalid.of("format", "format", format).asException();
@@ -87,6 +107,29 @@ public class ExportResource {
         var number = reading.revision().number();
         if (!documents.isOpen(document, number))
             audit.enter(Deed.UNPOSTED_FILE_MADE, document.organization().id(), document.address(), number, format);
+    }
+
+    private URI address(Reading reading) {
+        return URI.create(arrival.link(reading.summary().path()));
+    }
+
+    private static WordChanges.Markup markup(String asked) {
+        return switch (asked) {
+            case "tracked" -> WordChanges.Markup.TRACKED;
+            case "static" -> WordChanges.Markup.STATIC;
+            default -> throw Problem.Invalid.of("markup", "markup", asked).asException();
+        };
+    }
+
+    private Response changes(Reading reading, Against.Older older, WordChanges.Markup markup) {
+        var content = downloads.changes(reading, address(reading), older, markup);
+        var name = Downloads.fileName(reading.summary(), reading.revision().number(), "docx")
+                .replace(".docx", "-changes.docx");
+        var tag = reading.tag() + "-" + Integer.toHexString((older.tag() + markup).hashCode());
+        return Response.ok(content, DOCX)
+                .tag(new EntityTag(tag))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     private String html(Reading reading) {

@@ -4,16 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.whereas.library.Comparing;
+import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.library.RevisionSummary;
 import org.whereas.web.Pages;
 import org.whereas.web.Panel;
 
-/// "Download for Word" on the page of a document.
+/// "Download for Word" on the page of a document, with or without what changed.
 @RequestScoped
 class WordPanel implements Panel {
 
+    /// Older ones are reached from the page of versions.
+    private static final int MOST_VERSIONS = 50;
+
     @Inject
     Pages pages;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Comparing comparing;
 
     @Override
     public String place() {
@@ -29,6 +41,13 @@ class WordPanel implements Panel {
     public Optional<String> show(Object subject) {
         var reading = (Reading) subject;
         if (!reading.summary().held()) return Optional.empty();
-        return Optional.of(pages.show("export/acts", Map.of("reading", reading)));
+        var older = documents.versions(reading.summary()).stream()
+                .map(RevisionSummary::number)
+                .filter(number -> number < reading.revision().number())
+                .limit(MOST_VERSIONS)
+                .toList();
+        return Optional.of(pages.show(
+                "export/acts",
+                Map.of("reading", reading, "model", comparing.hasModel(reading.summary()), "older", older)));
     }
 }

@@ -3,9 +3,11 @@ package org.whereas.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereas.server.Clerk.refused;
 import static org.whereas.server.Server.check;
+import static org.whereas.server.Server.json;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ class ExportServerChecks implements ServerChecks {
     public Stream<DynamicTest> checks(Server server) {
         return Stream.of(
                 check("a document is downloaded for Word", () -> word(server)),
+                check("a document is downloaded with its changes", () -> changes(server)),
+                check("changes are not shown against what cannot be read", () -> refusedChanges(server)),
                 check("a document is downloaded as Markdown and HTML", () -> plain(server)),
                 check("a format that is not made is refused", () -> unknown(server)));
     }
@@ -37,6 +41,47 @@ class ExportServerChecks implements ServerChecks {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"org-[a-z0-9-]+-towing-v1\\.docx\"");
         assertThat(parts).contains("[Content_Types].xml", "word/document.xml", "word/styles.xml", "word/numbering.xml");
+    }
+
+    private static void changes(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var document = clerk.policy();
+        clerk.save(document, clerk.tag(document), clerk.text(document).replace("told where", "told quickly where"));
+        var copy = json(server.postJson(document + "/forks", "{\"organization\":\"" + clerk.organization() + "\"}"))
+                .getString("address");
+
+        var tracked = main(server, document + "/export?changes=1");
+        var marked = main(server, document + "/export?changes=1&markup=static");
+        var another = main(server, document + "/export?revision=1&changes=" + copy + "@1");
+        var model = main(server, "/api/v1/documents/" + copy + "/export?changes=model");
+
+        assertThat(tracked).containsPattern("<w:ins [^>]*w:author=\"[^\"]+\"[^>]*><w:r><w:t [^>]*> ?quickly");
+        assertThat(marked).contains("<w:u w:val=\"single\"").doesNotContain("<w:ins ");
+        assertThat(another).contains("<w:del ").contains("quickly");
+        assertThat(model).doesNotContain("<w:ins ", "<w:del ");
+    }
+
+    private static String main(Server server, String address) throws Exception {
+        var answer = server.client().send(server.request(address).build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals("word/document.xml"))
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        throw new AssertionError("no main part");
+    }
+
+    private static void refusedChanges(Server server) {
+        var document = new Clerk(server).policy();
+
+        for (var changes : List.of("x", "a/b/c", "UPPER/case", "0x1", "a/b@0"))
+            refused(server.get(document + "/export?changes=" + changes), 422, "invalid");
+        for (var changes : List.of("9", "no-such/text", "uscm/de-escalation@999999"))
+            refused(server.get(document + "/export?changes=" + changes), 404, "not-found");
+        refused(server.get(document + "/export?changes=1&format=md"), 422, "invalid");
+        refused(server.get(document + "/export?changes=1&markup=loud"), 422, "invalid");
+        refused(server.get(document + "/export?changes=model"), 409, "wrong-state");
     }
 
     private static void plain(Server server) {
