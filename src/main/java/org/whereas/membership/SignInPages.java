@@ -84,12 +84,21 @@ public class SignInPages {
         var name = Members.signInName(email);
         var found = signIn.check(name, password == null ? "" : password, arrival.address());
         if (found.isEmpty()) {
-            members.find(name).ifPresent(who -> audit.enter(Deed.SIGN_IN_FAILED, who, ""));
+            failed(name);
             var form = new Form(Map.of("email", name), List.of(new Problem.Fault("email", "sign-in")));
             return Response.status(422).entity(page(form, path, false)).build();
         }
         sessions.end(caller.member(), caller.session());
         return entered(members.get(found.get()), path.uri());
+    }
+
+    /// Records it for unknown names too, or known ones would be told by the time it takes; what was typed is left out,
+    /// for people type passwords there.
+    private void failed(String name) {
+        members.find(name)
+                .ifPresentOrElse(
+                        who -> audit.enter(Deed.SIGN_IN_FAILED, who, ""),
+                        () -> audit.enter(Deed.SIGN_IN_FAILED, 0, "", "nobody has this name"));
     }
 
     @POST
