@@ -68,9 +68,8 @@ final class BlockWriter {
             case Block.Heading it -> heading(it);
             case Block.Paragraph it ->
                 lines(withAttributes(InlineWriter.paragraph(it.content(), false), it.attributes()));
-            case Block.BulletList it -> items(it.items(), Spacing.isTight(it.tight(), it.items()), "-", "");
-            case Block.OrderedList it ->
-                items(it.items(), Spacing.isTight(it.tight(), it.items()), "1" + it.delimiter(), start(it.start()));
+            case Block.BulletList it -> list(it.items(), it.tight(), "-", "");
+            case Block.OrderedList it -> list(it.items(), it.tight(), "1" + it.delimiter(), start(it.start()));
             case Block.Table it -> table(it);
             case Block.Quote it -> quote(it);
             case Block.CodeBlock it -> code(it);
@@ -101,6 +100,11 @@ final class BlockWriter {
 
     private static String joined(String words, String attributes) {
         return words.isEmpty() || attributes.isEmpty() ? words + attributes : words + " " + attributes;
+    }
+
+    private void list(List<Item> items, boolean tight, String marker, String start) {
+        var written = items.stream().map(Tidying::withoutLeadingHtml).toList();
+        items(written, Spacing.isTight(tight, written), marker, start);
     }
 
     private void items(List<Item> items, boolean tight, String marker, String start) {

@@ -57,6 +57,16 @@ final class Tidying {
         return words.isEmpty() ? List.of(before) : List.of(before, new Block.Paragraph(words, attributes, position));
     }
 
+    /// The same for the own paragraph of an item, whose attributes the item has.
+    static Item withoutLeadingHtml(Item item) {
+        if (!(Spacing.firstParagraph(item) instanceof Block.Paragraph first)) return item;
+        if (RawHtml.leading(first.content()) == 0) return item;
+        var blocks = new ArrayList<>(item.blocks());
+        blocks.removeFirst();
+        blocks.addAll(0, withoutLeadingHtml(Blocks.reattributed(first, Attributes.NONE)));
+        return new Item(item.task(), blocks, item.attributes(), item.position());
+    }
+
     private static boolean isAloneAttributes(Block block) {
         return block instanceof Block.Paragraph(var content, var attributes, var _)
                 && content.isEmpty()
@@ -122,10 +132,9 @@ final class Tidying {
         var tidied = new ArrayList<>(blocks(blocks));
         if (!tidied.isEmpty() && tidied.getFirst() instanceof Block.Paragraph first) {
             if (own || attributes.isEmpty()) attributes = first.attributes();
-            tidied.removeFirst();
-            tidied.addAll(0, withoutLeadingHtml(Blocks.reattributed(first, Attributes.NONE)));
+            tidied.set(0, Blocks.reattributed(first, Attributes.NONE));
         }
-        return new Item(item.task(), tidied, attributes, item.position());
+        return withoutLeadingHtml(new Item(item.task(), tidied, attributes, item.position()));
     }
 
     private static boolean isWords(Block block) {
