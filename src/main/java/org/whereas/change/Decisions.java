@@ -12,6 +12,10 @@ import org.whereas.text.Markdown;
 final class Decisions {
 
     private final Tree tree;
+
+    /// Footnotes that were decided to go: they go at the end, unless something still refers to them.
+    private final List<String> notes = new ArrayList<>();
+
     private FrontMatter front;
 
     private Decisions(Document partial) {
@@ -28,6 +32,7 @@ final class Decisions {
             else if (clash.isFront()) work.decideValue(clash, decision);
             else work.decideClause(clash, decision);
         }
+        work.removeNotes();
         var document = TreeWriter.write(work.tree, work.front);
         if (open.isEmpty()) return new Merge.Clean(document, asked.notes());
         return new Merge.Conflicting(document, open, asked.notes());
@@ -74,7 +79,22 @@ final class Decisions {
 
     /// The clause stands as the side has it that has it; it goes when the side that was taken removed it.
     private void keep(Clash clash, String taken) {
-        if (clash.isRemoval() && taken.isEmpty()) tree.remove(clash.id());
+        if (clash.isRemoval() && taken.isEmpty()) remove(clash.id());
+    }
+
+    private void remove(String id) {
+        if (tree.own().get(id).shape().kind() == Own.Kind.FOOTNOTE) notes.add(id);
+        else tree.remove(id);
+    }
+
+    private void removeNotes() {
+        for (var note : notes) {
+            var references = new References();
+            tree.own().forEach((id, own) -> {
+                if (!id.equals(note)) references.read(own);
+            });
+            if (!references.has(note)) tree.remove(note);
+        }
     }
 
     private void replace(Clash clash, String markdown) {
@@ -90,7 +110,7 @@ final class Decisions {
     /// An empty text removes the clause; what it held stays unless it was in question too.
     private void remove(Clash clash) {
         if (!clash.isRemoval()) for (var child : tree.childrenOf(clash.id()).reversed()) tree.lift(child, clash.id());
-        tree.remove(clash.id());
+        remove(clash.id());
     }
 
     private void addBehind(String id, String markdown) {

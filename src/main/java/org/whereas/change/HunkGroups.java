@@ -103,7 +103,14 @@ final class HunkGroups {
         if (Math.max(one.a0(), other.a0()) < Math.min(one.a1(), other.a1())) return true;
         if (one.isInsertion() && other.isInsertion()) return one.a0() == other.a0();
         if (one.isInsertion()) return inserts(one, other);
-        return other.isInsertion() && inserts(other, one);
+        if (other.isInsertion()) return inserts(other, one);
+        return rewrite(one, other) || rewrite(other, one);
+    }
+
+    /// Neighbouring words of one sentence, one of them replaced here and the other there, may have been one phrase.
+    private boolean rewrite(Hunk first, Hunk second) {
+        boolean bothReplace = first.isReplacement() && second.isReplacement();
+        return bothReplace && first.a1() == second.a0() && !beginsSentence(second.a0());
     }
 
     /// Words put in among changed words, or right at a word that was replaced by another, belong to

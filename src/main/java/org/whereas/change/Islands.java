@@ -49,6 +49,18 @@ final class Islands {
         return (isRewritten || isBetweenTwo) && isWeak(island);
     }
 
+    /// Whether it is one small word inside a phrase that was written anew: "it" in "how it came" that became "as she
+    /// was
+    /// told of it". Whoever changes the phrase meanwhile has to be asked.
+    static boolean isCrumb(List<Token> island, Hunk left, Hunk right) {
+        if (!left.isReplacement() && !right.isReplacement()) return false;
+        return words(island) <= 1 && isWeak(island) && span(left) + span(right) > 0 && fresh(left, right) >= 4;
+    }
+
+    private static int fresh(Hunk left, Hunk right) {
+        return left.b1() - left.b0() + right.b1() - right.b0();
+    }
+
     private static int span(Hunk hunk) {
         return Math.min(hunk.a1() - hunk.a0(), hunk.b1() - hunk.b0());
     }

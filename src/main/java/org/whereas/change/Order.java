@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// The order of things that have names: what kept its place, and how two orders made from one become one.
+///
+/// ```java
+/// Order.rising(new int[] {2, 0, 1}, new int[] {1, 1, 1}).toString(); // {1, 2}
+/// ```
 public final class Order {
 
     private Order() {}

@@ -77,7 +77,10 @@ final class WordDiff {
     }
 
     private List<Hunk> withoutStrays(List<Hunk> hunks) {
-        return joined(hunks, (left, right) -> Islands.isStray(from.subList(left.a1(), right.a0()), left, right));
+        return joined(hunks, (left, right) -> {
+            var island = from.subList(left.a1(), right.a0());
+            return Islands.isStray(island, left, right) || Islands.isCrumb(island, left, right);
+        });
     }
 
     private List<Hunk> coalesced(List<Hunk> hunks) {
