@@ -35,7 +35,7 @@ class WordFilesIT {
     private static final int MARKED = 20;
 
     /// How many forks the own checker accepts and rejects.
-    private static final int FORKS = 1000;
+    private static final int FORKS = Integer.getInteger("word.forks", 300);
 
     @BeforeAll
     static void writeEveryFile() throws IOException {
