@@ -24,7 +24,8 @@ import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
 import org.whereas.text.Metadata;
 
-/// Every word that people see stands in the message file, and every key that is asked for stands there too. The sources
+/// Every word that people see stands in the message file, and every key that is asked for stands there
+/// too. The sources
 /// are read as text, so that a key is found wherever it is written.
 class MessagesTest {
 
@@ -65,6 +66,7 @@ class MessagesTest {
             Map.entry("mail.", ended(List.of("invitation", "offer", "password"), ".subject", ".text")),
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
             Map.entry("tokens.", List.of("expired", "revoked")),
+            Map.entry("tailoring.todo.", List.of("blank", "option", "alignment", "note")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
             Map.entry(
                     "alignment.state.",

@@ -22,9 +22,11 @@ import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.web.Form;
 import org.whereas.web.Pages;
+import org.whereas.web.Panels;
 import org.whereas.web.Undoing;
 
-/// Where a document stands and how it came there, and its next step, which is asked once more before it is taken.
+/// Where a document stands and how it came there, and its next step, which is asked once more before it
+/// is taken.
 @Path("/documents/{organization}/{slug}/status")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
@@ -48,6 +50,9 @@ public class StatusPages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    Panels panels;
 
     @PathParam("organization")
     String organization;
@@ -145,6 +150,7 @@ public class StatusPages {
         model.put("step", step.word());
         model.put("reading", reading);
         model.put("form", form);
+        model.put("before", panels.at("step." + step.word(), reading));
         return pages.show("library/step", model);
     }
 
