@@ -6,6 +6,7 @@ import { listenToKeys } from './keys';
 import { layMargins } from './margin';
 import { foldAsides, followReader } from './outline';
 import { moveNotes } from './sidenotes';
+import { keepFresh } from './refresh';
 import { suggestions } from './suggest';
 
 copyLinks();
@@ -18,3 +19,4 @@ followReader();
 moveNotes();
 layMargins();
 document.querySelectorAll<HTMLInputElement>('input[data-suggest]').forEach(suggestions);
+document.querySelectorAll<HTMLElement>('[data-refresh]').forEach(keepFresh);

@@ -31,13 +31,16 @@ class ArchitectureTest {
             Map.entry("word", List.of("text", "change")),
             Map.entry("web", List.of("problem")),
             Map.entry("membership", List.of("problem", "web")),
-            Map.entry("library", List.of("problem", "text", "change", "web", "membership")),
-            Map.entry("alignment", List.of("problem", "text", "change", "web", "membership", "library")),
-            Map.entry("tailoring", List.of("problem", "text", "change", "web", "membership", "library", "alignment")),
+            Map.entry("job", List.of("problem", "web", "membership")),
+            Map.entry("library", List.of("problem", "text", "change", "web", "membership", "job")),
+            Map.entry("alignment", List.of("problem", "text", "change", "web", "membership", "job", "library")),
+            Map.entry(
+                    "tailoring",
+                    List.of("problem", "text", "change", "web", "membership", "job", "library", "alignment")),
             Map.entry("search", List.of("problem", "text", "web", "membership", "library")),
             Map.entry(
                     "export",
-                    List.of("problem", "text", "change", "word", "web", "membership", "library", "tailoring")));
+                    List.of("problem", "text", "change", "word", "web", "membership", "job", "library", "tailoring")));
 
     /// A foreign library has one home.
     private static final Map<String, List<String>> HOMES = Map.ofEntries(

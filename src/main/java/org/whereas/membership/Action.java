@@ -56,6 +56,9 @@ public enum Action {
     COME_IN(Whom.ANYBODY, Scope.READ),
     SEE_OWN_ACCOUNT(Whom.SIGNED_IN, Scope.READ),
     CHANGE_OWN_ACCOUNT(Whom.SIGNED_IN, Scope.ADMINISTER),
+    /// The long work that the caller asked for, and what came of it.
+    FOLLOW_JOBS(Whom.SIGNED_IN, Scope.READ),
+    STOP_JOB(Whom.SIGNED_IN, Scope.DRAFT),
     FOUND_ORGANIZATION(Whom.SIGNED_IN, Scope.ADMINISTER),
 
     SEE_SITE_AUDIT(Whom.SITE_ADMINISTRATOR, Scope.READ),

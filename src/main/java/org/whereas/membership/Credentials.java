@@ -38,6 +38,12 @@ class Credentials {
         return tokens.use(bearer).map(token -> standing(token.member, token.scope()));
     }
 
+    /// A member who asked for something earlier; nobody where the account is closed.
+    Standing ofMember(long id, Set<Scope> scope) {
+        var member = members.get(id);
+        return member.disabled ? Standing.ANONYMOUS : standing(member, scope);
+    }
+
     private Standing standing(Member member, Set<Scope> scope) {
         Map<Long, Role> roles = memberships.roles(member.id);
         var shipped = member.siteAdministrator ? memberships.shipped() : Set.<Long>of();

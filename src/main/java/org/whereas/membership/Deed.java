@@ -38,7 +38,9 @@ public enum Deed {
     CLOSED,
     DOCUMENT_CHANGED,
     DOCUMENT_DELETED,
-    UNPOSTED_FILE_MADE;
+    UNPOSTED_FILE_MADE,
+    JOB_ASKED,
+    JOB_STOPPED;
 
     /// As it is written in addresses and data: `text-saved`.
     public String word() {

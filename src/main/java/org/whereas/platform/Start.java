@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.whereas.job.JobRunner;
 import org.whereas.search.FeedIndexer;
 import org.whereas.word.WordWarmUp;
 
@@ -28,6 +29,9 @@ public class Start implements ServletContextListener {
     FeedIndexer indexer;
 
     @Inject
+    JobRunner jobs;
+
+    @Inject
     Loading loading;
 
     @Override
@@ -42,6 +46,7 @@ public class Start implements ServletContextListener {
         library.load(new PackedFiles(event.getServletContext(), "/WEB-INF/classes/model-policies/"));
         firstSignIn.lay();
         indexer.start();
+        jobs.start();
         loading.done();
         Thread.ofPlatform().daemon().name("word-warm-up").start(WordWarmUp::run);
     }

@@ -49,6 +49,8 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         return switch (fault) {
             case NotFoundException _ -> answer(new Problem.NoSuchAddress("/" + uri.getPath()));
+            case WebApplicationException absent
+            when absent.getResponse().getStatus() == 404 -> answer(new Problem.NoSuchAddress("/" + uri.getPath()));
             case NotAllowedException refused -> allowing(refused, answer(new Problem.WrongMethod(request.getMethod())));
             case NotSupportedException _ -> answer(new Problem.Unsupported(String.valueOf(headers.getMediaType())));
             case NotAcceptableException _ -> answer(new Problem.NotAcceptable());

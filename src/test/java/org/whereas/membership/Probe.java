@@ -27,6 +27,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("member", "999999999"),
             Map.entry("invitation", "999999999"),
             Map.entry("token", "999999999"),
+            Map.entry("job", "999999999"),
             Map.entry("part", "no-such-organization"));
 
     /// The ways of trying operations that are not simply read. What is in the description of the interface and neither
@@ -61,6 +62,9 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT /api/v1/accounts/{member}", json("{}", 404, 422)),
             Map.entry("DELETE /api/v1/accounts/{member}/sessions", bare(404)),
             Map.entry("POST /api/v1/accounts/{member}/password-links", bare(404)),
+            Map.entry("GET /api/v1/jobs/{job}", bare(404)),
+            Map.entry("DELETE /api/v1/jobs/{job}", bare(404)),
+            Map.entry("GET /api/v1/jobs/{job}/file", bare(404)),
             Map.entry("GET /api/v1/tokens/{token}", bare(404)),
             Map.entry("DELETE /api/v1/tokens/{token}", bare(404)),
             Map.entry("POST /api/v1/tokens", json("{}", 422)));

@@ -44,6 +44,7 @@ class ServerIT {
             new NumbersServerChecks(),
             new ChecksServerChecks(),
             new TailoringServerChecks(),
+            new JobServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),

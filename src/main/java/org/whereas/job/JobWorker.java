@@ -1,0 +1,183 @@
+package org.whereas.job;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.whereas.membership.Acting;
+import org.whereas.problem.Problem;
+import org.whereas.problem.Refusal;
+import org.whereas.problem.Words;
+
+/// The steps of working on a job, each in a transaction of its own and as whoever asked for the job.
+@ApplicationScoped
+public class JobWorker {
+
+    private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
+    private static final int TRIES = 3;
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    Instance<JobKind> kinds;
+
+    @Inject
+    Leases leases;
+
+    @Inject
+    Acting acting;
+
+    /// What is thrown where a job is no longer this node's: whatever the transaction did is undone.
+    private static final class Lost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Lost() {
+            super("The job was stopped, or another node holds it", null, false, false);
+        }
+    }
+
+    private Map<String, JobKind> known() {
+        return kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
+    }
+
+    @ActivateRequestContext
+    Optional<JobSummary> claim() {
+        var known = known();
+        return known.isEmpty() ? Optional.empty() : inTransaction(() -> leases.claim(known.keySet()));
+    }
+
+    /// Asks what there is to do, where nobody has; false where the job ends with that.
+    @ActivateRequestContext
+    boolean plan(JobSummary job) {
+        if (job.planned()) return true;
+        try {
+            inTransaction(() -> {
+                acting.as(job.member(), job.scope());
+                held(leases.plan(job.id(), known().get(job.kind()).items(job)));
+                return true;
+            });
+            return true;
+        } catch (Lost gone) {
+            return false;
+        } catch (RuntimeException failed) {
+            var reason = reason(job, "items", failed);
+            inTransaction(() -> leases.finish(job.id(), reason));
+            return false;
+        }
+    }
+
+    @ActivateRequestContext
+    List<Leases.ToDo> toDo(JobSummary job, int limit) {
+        return inTransaction(() -> leases.toDo(job.id(), limit));
+    }
+
+    /// Does one item; false where the job is no longer this node's.
+    @ActivateRequestContext
+    boolean work(JobSummary job, Leases.ToDo item) {
+        for (var round = 1; ; round++) {
+            try {
+                done(job, item);
+                return true;
+            } catch (Lost gone) {
+                return false;
+            } catch (RuntimeException | StackOverflowError failed) {
+                if (round < TRIES && !(failed instanceof Refusal)) continue;
+                return failed(job, item, reason(job, item.name(), failed));
+            }
+        }
+    }
+
+    private void done(JobSummary job, Leases.ToDo item) {
+        inTransaction(() -> {
+            acting.as(job.member(), job.scope());
+            if (!leases.mark(job.id(), item.place(), "done", "")) return false;
+            known().get(job.kind()).work(job, item.name());
+            held(leases.count(job.id(), false));
+            return true;
+        });
+    }
+
+    private boolean failed(JobSummary job, Leases.ToDo item, String reason) {
+        return inTransaction(
+                () -> leases.mark(job.id(), item.place(), "failed", reason) && leases.count(job.id(), true));
+    }
+
+    @ActivateRequestContext
+    void finish(JobSummary job) {
+        inTransaction(() -> leases.finish(job.id(), ""));
+    }
+
+    @ActivateRequestContext
+    void release(JobSummary job) {
+        inTransaction(() -> {
+            leases.release(job.id());
+            return true;
+        });
+    }
+
+    @ActivateRequestContext
+    void renew() {
+        inTransaction(() -> {
+            leases.renew();
+            return true;
+        });
+    }
+
+    @ActivateRequestContext
+    void sweep() {
+        inTransaction(() -> {
+            leases.sweep(KEPT);
+            return true;
+        });
+    }
+
+    private static void held(boolean held) {
+        if (!held) throw new Lost();
+    }
+
+    private static String reason(JobSummary job, String item, Throwable failed) {
+        if (failed instanceof Refusal refusal) return sentence(refusal.problem());
+        LOG.log(Level.WARNING, "Job " + job.id() + " (" + job.kind() + "), item " + item + " failed", failed);
+        return Words.ENGLISH.say("job.failure");
+    }
+
+    private static String sentence(Problem problem) {
+        return problem.rendered(Words.ENGLISH).detail();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try {
+            transaction.begin();
+            var made = work.get();
+            transaction.commit();
+            return made;
+        } catch (RuntimeException | StackOverflowError failed) {
+            rollBack(failed);
+            throw failed;
+        } catch (Exception failed) {
+            rollBack(failed);
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void rollBack(Throwable failed) {
+        try {
+            transaction.rollback();
+        } catch (Exception notBegun) {
+            failed.addSuppressed(notBegun);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.whereas.job;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.whereas.problem.Problem;
+
+/// What pages and API tell of the caller's jobs.
+@RequestScoped
+class Telling {
+
+    private static final int FAILURES = 100;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    JobFiles files;
+
+    @Inject
+    Instance<JobKind> kinds;
+
+    Told told(long id) {
+        var job = jobs.own(id);
+        var result = kinds.stream()
+                .filter(kind -> kind.name().equals(job.kind()) && job.isOver())
+                .map(kind -> kind.result(job))
+                .findFirst()
+                .orElse("");
+        return new Told(job, jobs.failures(job, FAILURES), files.find(job), result);
+    }
+
+    /// The file of a job; refused as not found where there is none, or none any more.
+    Response file(long id) {
+        var job = jobs.own(id);
+        var file =
+                files.find(job).orElseThrow(() -> new Problem.NotFound("job-file", String.valueOf(id)).asException());
+        return Response.ok(content(job, file), file.type())
+                .header("Content-Disposition", disposition(file.name()))
+                .header("Content-Length", file.size())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /// Read within the transaction of the request, which is over when the body is sent.
+    private StreamingOutput content(JobSummary job, JobFiles.Kept file) {
+        var bytes = new ByteArrayOutputStream(Math.toIntExact(file.size()));
+        try {
+            files.write(job, bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes::writeTo;
+    }
+
+    private static String disposition(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
+    }
+}
