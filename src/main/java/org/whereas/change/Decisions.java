@@ -3,6 +3,8 @@ package org.whereas.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.whereas.text.Block;
 import org.whereas.text.Document;
 import org.whereas.text.FrontMatter;
@@ -16,15 +18,32 @@ final class Decisions {
     /// Footnotes that were decided to go: they go at the end, unless something still refers to them.
     private final List<String> notes = new ArrayList<>();
 
+    /// Clauses in question that stay, or that nobody decided about yet.
+    private final Set<String> staying;
+
     private FrontMatter front;
 
-    private Decisions(Document partial) {
-        tree = TreeReader.read(partial);
-        front = partial.front();
+    private Decisions(Merge.Conflicting asked, Map<String, Merge.Decision> decisions) {
+        tree = TreeReader.read(asked.partial());
+        front = asked.partial().front();
+        staying = asked.clashes().stream()
+                .filter(clash -> !isGone(clash, decisions.get(clash.id())))
+                .map(Clash::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isGone(Clash clash, Merge.Decision decision) {
+        if (decision == null) return false;
+        return switch (decision.take()) {
+            case LOCAL -> clash.isRemoval() && clash.local().isEmpty();
+            case MODEL -> clash.isRemoval() && clash.model().isEmpty();
+            case BOTH -> false;
+            case TEXT -> decision.text().isBlank();
+        };
     }
 
     static Merge carriedOut(Merge.Conflicting asked, Map<String, Merge.Decision> decisions) {
-        var work = new Decisions(asked.partial());
+        var work = new Decisions(asked, decisions);
         var open = new ArrayList<Clash>();
         for (var clash : asked.clashes()) {
             var decision = decisions.get(clash.id());
@@ -84,7 +103,18 @@ final class Decisions {
 
     private void remove(String id) {
         if (tree.own().get(id).shape().kind() == Own.Kind.FOOTNOTE) notes.add(id);
-        else tree.remove(id);
+        else {
+            saveStaying(id);
+            tree.remove(id);
+        }
+    }
+
+    /// What was decided to stay does not go with the clause that held it: it moves up.
+    private void saveStaying(String id) {
+        for (var child : List.copyOf(tree.childrenOf(id)).reversed()) {
+            saveStaying(child);
+            if (staying.contains(child)) tree.lift(child, id);
+        }
     }
 
     private void removeNotes() {
@@ -103,7 +133,10 @@ final class Decisions {
             remove(clash);
             return;
         }
-        if (clash.isRemoval()) for (var child : List.copyOf(tree.childrenOf(clash.id()))) tree.remove(child);
+        if (clash.isRemoval()) {
+            saveStaying(clash.id());
+            for (var child : List.copyOf(tree.childrenOf(clash.id()))) tree.remove(child);
+        }
         new Graft(tree, clash.id()).replace(blocks);
     }
 

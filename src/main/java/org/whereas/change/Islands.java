@@ -49,16 +49,15 @@ final class Islands {
         return (isRewritten || isBetweenTwo) && isWeak(island);
     }
 
-    /// Whether it is one small word inside a phrase that was written anew: "it" in "how it came" that became "as she
-    /// was
-    /// told of it". Whoever changes the phrase meanwhile has to be asked.
+    /// Whether it is a crumb of a phrase that was written anew: "it" in "how it came" that became
+    /// "as she was told of it", or two words that are all that stayed of a long sentence. Whoever
+    /// changes the phrase meanwhile has to be asked.
     static boolean isCrumb(List<Token> island, Hunk left, Hunk right) {
         if (!left.isReplacement() && !right.isReplacement()) return false;
-        return words(island) <= 1 && isWeak(island) && span(left) + span(right) > 0 && fresh(left, right) >= 4;
-    }
-
-    private static int fresh(Hunk left, Hunk right) {
-        return left.b1() - left.b0() + right.b1() - right.b0();
+        int old = left.a1() - left.a0() + right.a1() - right.a0();
+        int fresh = left.b1() - left.b0() + right.b1() - right.b0();
+        if (words(island) <= 1 && isWeak(island) && fresh >= 4) return true;
+        return left.isReplacement() && right.isReplacement() && words(island) <= 2 && island.size() * 6 <= old;
     }
 
     private static int span(Hunk hunk) {

@@ -203,7 +203,10 @@ final class BlockWriter {
 
     private void footnote(Block.Footnote note) {
         var lead = "[^" + note.label() + "]:";
-        var blocks = note.blocks().stream().filter(it -> !Spacing.isNothing(it)).toList();
+        var blocks = note.blocks().stream()
+                .flatMap(it -> Tidying.withoutLeadingHtml(it).stream())
+                .filter(it -> !Spacing.isNothing(it))
+                .toList();
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph) {
             nested(lead + " ", "    ", () -> blocks(blocks, false));
         } else {

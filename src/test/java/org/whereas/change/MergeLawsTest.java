@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ class MergeLawsTest {
 
     private static final Pattern WORD = Pattern.compile("\\b[blm]\\d+\\b");
 
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 700, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void whatOnlyTheModelChangedIsTaken(@ForAll long seed, @ForAll @IntRange(max = 8) int edits) {
         var base = new Drafter(seed, "b").draft();
         var model = new Drafter(seed + 1, "m").edited(base, edits);
@@ -32,7 +33,7 @@ class MergeLawsTest {
         assertThat(settled(base, base, model)).isEqualTo(model);
     }
 
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 700, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void whatOnlyTheCopyChangedStays(@ForAll long seed, @ForAll @IntRange(max = 8) int edits) {
         var base = new Drafter(seed, "b").draft();
         var local = new Drafter(seed + 1, "l").edited(base, edits);
@@ -41,7 +42,7 @@ class MergeLawsTest {
         assertThat(Merge.of(base, local, base)).isEqualTo(new Merge.Unchanged());
     }
 
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 700, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void whatBothMadeAlikeIsTakenOnce(@ForAll long seed, @ForAll @IntRange(max = 8) int edits) {
         var base = new Drafter(seed, "b").draft();
         var both = new Drafter(seed + 1, "l").edited(base, edits);
@@ -50,7 +51,7 @@ class MergeLawsTest {
         assertThat(Merge.of(base, both, both)).isEqualTo(new Merge.Unchanged());
     }
 
-    @Property(tries = 1200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1200, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void noWordIsLostAndNoneIsMadeUp(
             @ForAll long seed, @ForAll @IntRange(max = 8) int ours, @ForAll @IntRange(max = 8) int theirs) {
         var base = new Drafter(seed, "b").draft();
@@ -75,7 +76,7 @@ class MergeLawsTest {
         return Markdown.parse(Markdown.write(document)).equals(document);
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1000, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void changingSidesChangesNoWord(
             @ForAll long seed, @ForAll @IntRange(max = 6) int ours, @ForAll @IntRange(max = 6) int theirs) {
         var base = new Drafter(seed, "b").draft();
@@ -91,7 +92,7 @@ class MergeLawsTest {
         assertThat(ids(document(one))).containsExactlyInAnyOrderElementsOf(ids(document(other)));
     }
 
-    @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 700, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void whateverPeopleDecideATextComesOfIt(
             @ForAll long seed, @ForAll @IntRange(min = 3, max = 12) int ours, @ForAll @IntRange(max = 12) int theirs) {
         var base = new Drafter(seed, "b").draft();
@@ -112,9 +113,30 @@ class MergeLawsTest {
         assertThat(ids(document(decided))).doesNotHaveDuplicates();
         var written = words(Markdown.write(base) + Markdown.write(local) + Markdown.write(model));
         assertThat(missing(words(text), written)).isEmpty();
+        var settledElsewhere = given(decisions, asked, Merge.Take.LOCAL, Merge.Take.MODEL);
+        for (var clash : asked.clashes()) {
+            if (decisions.get(clash.id()).take() != Merge.Take.BOTH || clash.isFront()) continue;
+            var kept = words(clash.local() + " " + clash.model());
+            if (clash.isRemoval()) {
+                kept.removeAll(settledElsewhere);
+                kept.removeIf(word -> isGone(word, local) || isGone(word, model));
+            }
+            assertThat(words(text)).containsAll(kept);
+        }
+    }
+
+    /// Whether one side wrote the first draft's word out of its whole text.
+    private static boolean isGone(String word, Document side) {
+        return word.startsWith("b") && !words(Markdown.write(side)).contains(word);
+    }
+
+    private static Set<String> given(
+            Map<String, Merge.Decision> decisions, Merge.Conflicting asked, Merge.Take... takes) {
+        var words = new TreeSet<String>();
         for (var clash : asked.clashes())
-            if (decisions.get(clash.id()).take() == Merge.Take.BOTH && !clash.isFront())
-                assertThat(words(text)).containsAll(words(clash.local() + " " + clash.model()));
+            if (List.of(takes).contains(decisions.get(clash.id()).take()))
+                words.addAll(words(clash.local() + " " + clash.model()));
+        return words;
     }
 
     private static boolean sameTitle(Document local, Document model, Document base) {

@@ -222,6 +222,24 @@ class MergeTest {
         }
 
         @Test
+        void whatIsDecidedToStayOutlivesTheClauseThatHeldIt() {
+            var asked = (Merge.Conflicting) merge(
+                    "1. Speak. {#s}\n   1. Softly. {#t}\n   1. Clearly. {#u}\n1. Wait. {#w}\n",
+                    "1. Speak first. {#s}\n   1. Softly. {#t}\n   1. Clearly. {#u meets=\"X/1\"}\n1. Wait. {#w}\n",
+                    "1. Softly. {#t}\n1. Wait. {#w}\n");
+            assertThat(asked.clashes()).extracting(Clash::id).containsExactlyInAnyOrder("s", "u");
+            var removed = Decision.of(Take.MODEL);
+
+            var stays = Merge.decide(asked, Map.of("s", removed, "u", Decision.of(Take.LOCAL)));
+            assertThat(text(stays)).contains("Clearly", "Softly", "Wait").doesNotContain("Speak");
+
+            var open = (Merge.Conflicting) Merge.decide(asked, Map.of("s", removed));
+            assertThat(Markdown.write(open.partial())).contains("Clearly");
+            assertThat(text(Merge.decide(asked, Map.of("s", removed, "u", removed))))
+                    .doesNotContain("Clearly");
+        }
+
+        @Test
         void aValueOfTheFrontMatterIsDecided() {
             assertThat(decided(front, "@review", Take.MODEL)).contains("review: P3Y");
             assertThat(decided(front, "@review", Take.LOCAL)).contains("review: P2Y");

@@ -23,7 +23,7 @@ class CanonicalEditsTest {
             .map(Realworld::read)
             .toList();
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void idsStayWithTheirClausesThroughEditsMovesAndWraps(@ForAll long seed) {
         var random = new Random(seed);
         var base = base(random);
@@ -39,7 +39,7 @@ class CanonicalEditsTest {
                 .isEqualTo(said(Markdown.parse(base.markdown().replace(" the ", " such "))));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void idsThatWereDroppedComeBackAtTheirPlaces(@ForAll long seed) {
         var base = base(new Random(seed));
         var dropped = base.markdown().replaceAll("\\{#[a-z0-9-]+ ?", "{").replaceAll(" ?\\{}", "");
@@ -49,7 +49,7 @@ class CanonicalEditsTest {
         assertThat(ids(found)).isEqualTo(ids(base));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void noIdIsGivenThatWasEverUsed(@ForAll long seed) {
         var random = new Random(seed);
         var base = base(random);
@@ -71,7 +71,7 @@ class CanonicalEditsTest {
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void aClauseThatStandsTwiceKeepsItsIdOnceAndIsReported(@ForAll long seed) {
         var random = new Random(seed);
         var base = base(random);

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
-/// Lets Jazzer look for texts that break [Fuzzing], `fuzz.seconds` for each target and two at a time. What it finds
-/// is left in `target/fuzz`; made small, it belongs to the inputs in `src/test/resources/fuzz`.
+/// Lets Jazzer look for texts that break [Fuzzing], `fuzz.seconds` for each target and two at a time,
+/// beginning with `fuzz.seed` (0 for another one each time). What it finds is left in `target/fuzz`;
+/// made small, it belongs to the inputs in `src/test/resources/fuzz`.
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class FuzzIT {
 
     private static final String SECONDS = System.getProperty("fuzz.seconds", "60");
+    private static final String SEED = System.getProperty("fuzz.seed", "20261122");
     private static final Path FOUND = Path.of("target", "fuzz").toAbsolutePath();
     private static final ExecutorService TWO = Executors.newFixedThreadPool(2);
 
@@ -76,6 +78,7 @@ class FuzzIT {
                 "-artifact_prefix=" + FOUND + "/" + target.called() + "-",
                 "-dict=" + Path.of("src/test/resources/fuzz", "markdown.dict"),
                 "-max_total_time=" + SECONDS,
+                "-seed=" + SEED,
                 "-timeout=60",
                 "-rss_limit_mb=4096",
                 "-print_final_stats=1",

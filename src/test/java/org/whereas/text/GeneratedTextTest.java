@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 /// made small and kept in `src/test/resources/fuzz`.
 class GeneratedTextTest {
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1500, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void whatIsWrittenIsReadAndWrittenTheSame(@ForAll long seed) {
         Fuzzing.check(Fuzzing.Target.WRITE, Texts.markdown(seed));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void aWordOfGeneratedTextChangesALine(@ForAll long seed) {
         LawsTest.assertAWordChangesALine(Markdown.write(Markdown.parse(Texts.prose(seed))), new Random(seed));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void flexmarkShowsGeneratedTextTheSame(@ForAll long seed) {
         LawsTest.assertKept(Texts.prose(seed));
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 500, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void everyClauseGetsOneIdAndKeepsIt(@ForAll long seed) {
         var canonical = Canonical.of(Texts.markdown(seed), Optional.empty(), Set.of(), "");
 
@@ -42,7 +42,7 @@ class GeneratedTextTest {
         assertThat(again.repairs()).isEmpty();
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void whatAProgramPutTogetherBecomesCanonicalAtOnce(@ForAll long seed) {
         var canonical = Canonical.of(Texts.document(seed), Optional.empty(), Set.of(), "northfield/force");
 
