@@ -102,6 +102,17 @@ public record Fields(List<Entry> entries) {
         return uses;
     }
 
+    /// How often each field stands in the text, addresses of links apart.
+    public static Map<String, Integer> mentions(Document document) {
+        var mentions = new HashMap<String, Integer>();
+        Nodes.clauses(
+                document.blocks(),
+                (_, words) -> Nodes.runs(words, run -> {
+                    if (run instanceof Inline.Field(var name)) mentions.merge(name, 1, Integer::sum);
+                }));
+        return mentions;
+    }
+
     private static Stream<String> named(Inline run) {
         return switch (run) {
             case Inline.Field(var name) -> Stream.of(name);

@@ -106,6 +106,13 @@ final class Header {
         return new Header(new FrontMatter("", FrontMatters.map(map)), prefix + key + ".", findings);
     }
 
+    /// Whether `true` stands there.
+    boolean yes(String key) {
+        var value = front.at(key);
+        if (value.isPresent() && !(value.get() instanceof Boolean)) note(key, "not-yes-or-no", value.get());
+        return value.filter(Boolean.TRUE::equals).isPresent();
+    }
+
     /// A count, empty where there is none.
     Optional<Integer> count(String key) {
         var value = front.at(key);

@@ -47,6 +47,9 @@ public record Metadata(
             "withdrawn",
             "filed");
 
+    /// What a mayor can do with a resolution.
+    public static final List<String> APPROVALS = List.of("approved", "vetoed", "unsigned");
+
     /// Where a text rests on another; `organization` is its short name here.
     public record Source(String organization, String title, String date) {}
 
@@ -64,7 +67,29 @@ public record Metadata(
             Optional<Totals> totals,
             List<String> recipients,
             List<Signature> signatures,
-            List<Adoption> adopts) {}
+            List<Adoption> adopts,
+            Execution execution) {}
+
+    /// Who attests, approves and certifies a resolution once it is adopted; a file made for signing has lines for
+    /// them.
+    ///
+    /// @param attest      the clerk who attests it
+    /// @param form        the attorney who approves it as to form
+    /// @param approval    the mayor who approves or vetoes it
+    /// @param seal        whether the seal goes beside the attestation
+    /// @param certificate the officer who certifies a true copy, with the day
+    public record Execution(
+            Optional<Signature> attest,
+            Optional<Signature> form,
+            Optional<Approval> approval,
+            boolean seal,
+            Optional<Certificate> certificate) {}
+
+    /// What a mayor did with it: a word of [#APPROVALS] and the day, both empty until then.
+    public record Approval(String name, String title, String action, String date) {}
+
+    /// Who certifies a true copy, and when; the day is empty until then.
+    public record Certificate(String name, String title, String date) {}
 
     /// One thing that was done, on a date, with a version.
     public record Action(String date, String action, String version) {}

@@ -70,11 +70,31 @@ final class MetadataReader {
                 totals(votes),
                 header.list("recipients"),
                 header.maps("signatures").stream()
-                        .map(it -> new Metadata.Signature(it.text("name"), it.text("title")))
+                        .map(MetadataReader::signature)
                         .toList(),
                 header.maps("adopts").stream()
                         .map(it -> new Metadata.Adoption(it.text("document"), it.text("version")))
-                        .toList());
+                        .toList(),
+                execution());
+    }
+
+    private Metadata.Execution execution() {
+        return new Metadata.Execution(
+                header.map("attest").map(MetadataReader::signature),
+                header.map("approved-as-to-form").map(MetadataReader::signature),
+                header.map("approval")
+                        .map(it -> new Metadata.Approval(
+                                it.text("name"),
+                                it.text("title"),
+                                it.oneOf("action", Metadata.APPROVALS),
+                                it.date("date"))),
+                header.yes("seal"),
+                header.map("certificate")
+                        .map(it -> new Metadata.Certificate(it.text("name"), it.text("title"), it.date("date"))));
+    }
+
+    private static Metadata.Signature signature(Header header) {
+        return new Metadata.Signature(header.text("name"), header.text("title"));
     }
 
     private List<Metadata.Action> actions() {

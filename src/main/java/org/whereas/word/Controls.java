@@ -1,21 +1,30 @@
 package org.whereas.word;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
 
-/// The fields of a text with their labels and answers, as content controls in Word.
+/// The fields of a text with their labels and answers, as content controls in Word. One that stands in several places
+/// is bound to one place in the file ([DataPart]), so that filling it in at one of them fills in all.
 final class Controls {
 
     private static final int LONGEST = 64;
 
     private final Map<String, Fields.Entry> entries = new HashMap<>();
+    private final Map<String, Integer> mentions;
     private final Words words;
+    private final SequencedSet<String> bound = new LinkedHashSet<>();
+    private final SequencedSet<String> blanks = new LinkedHashSet<>();
     private int controls;
 
-    Controls(Document document, Words words) {
+    /// @param binds whether fields that stand in several places are bound
+    Controls(Document document, Words words, boolean binds) {
         this.words = words;
+        mentions = binds ? Fields.mentions(document) : Map.of();
         Fields.of(document).entries().forEach(entry -> entries.put(entry.name(), entry));
     }
 
@@ -30,12 +39,45 @@ final class Controls {
         xml.val("w:alias", shortened(field.label()))
                 .val("w:tag", shortened(name))
                 .val("w:id", next());
-        if (blank) xml.empty("w:showingPlcHdr");
+        if (blank) placeholder(xml, name);
+        if (mentions.getOrDefault(name, 1) > 1) bind(xml, field);
         xml.close();
         xml.open("w:sdtContent");
         Runs.run(xml, shown, blank ? format.styled("PlaceholderText") : format);
         xml.close().close();
         return shown;
+    }
+
+    private void placeholder(Xml xml, String name) {
+        blanks.add(name);
+        xml.open("w:placeholder")
+                .val("w:docPart", Placeholders.name(List.copyOf(blanks).indexOf(name)));
+        xml.close().empty("w:showingPlcHdr");
+    }
+
+    private void bind(Xml xml, Fields.Entry field) {
+        bound.add(field.name());
+        var place = List.copyOf(bound).indexOf(field.name()) + 1;
+        xml.empty(
+                "w:dataBinding",
+                "w:prefixMappings",
+                "xmlns:f='" + DataPart.FIELDS + "'",
+                "w:xpath",
+                "/f:fields[1]/f:field[" + place + "]",
+                "w:storeItemID",
+                DataPart.FIELDS_STORE);
+        if (field.lines()) xml.empty("w:text", "w:multiLine", "1");
+        else xml.empty("w:text");
+    }
+
+    /// The fields that are bound, in the order of their places.
+    List<Fields.Entry> bound() {
+        return bound.stream().map(entries::get).toList();
+    }
+
+    /// What shows for each blank, in the order of their placeholders.
+    List<String> placeholders() {
+        return blanks.stream().map(this::shown).toList();
     }
 
     /// What shows for a field: its answer, or its label in the marks of a blank.

@@ -1,10 +1,11 @@
 package org.whereas.word;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The part of a file that only Whereas reads: from which version it was made, and which clause a bookmark is
 /// where its
-/// name does not tell.
+/// name does not tell; and a part that Word reads: the answers of fields that stand in several places.
 final class DataPart {
 
     private static final String NAMESPACE = "https://whereas.org/ns/word/1";
@@ -12,29 +13,51 @@ final class DataPart {
 
     private DataPart() {}
 
+    static final String FIELDS = "https://whereas.org/ns/fields/1";
+    static final String FIELDS_STORE = "{8F0B6F5A-5B0C-4C5E-9D0B-574845524546}";
+
     static List<Part> parts(Draft draft, String owner) {
         var source = draft.settings().source();
         var xml = new Xml()
                 .open("document", "xmlns", NAMESPACE, "address", source.address(), "version", source.revision());
         draft.bookmarks().unreadable().forEach((name, id) -> xml.empty("clause", "bookmark", name, "id", id));
-        xml.close();
+        var parts = new ArrayList<>(stored(1, owner, STORE, NAMESPACE, xml.close()));
+        if (!draft.controls().bound().isEmpty())
+            parts.addAll(stored(2, owner, FIELDS_STORE, FIELDS, answers(draft.controls())));
+        return parts;
+    }
+
+    /// The answers of the fields that stand in several places, each once.
+    private static Xml answers(Controls controls) {
+        var xml = new Xml().open("fields", "xmlns", FIELDS);
+        for (var field : controls.bound()) xml.leaf("field", field.shown().orElse(""), "name", field.name());
+        return xml.close();
+    }
+
+    private static List<Part> stored(int number, String owner, String store, String namespace, Xml content) {
         var properties = new Xml()
                 .open(
                         "ds:datastoreItem",
                         "ds:itemID",
-                        STORE,
+                        store,
                         "xmlns:ds",
                         "http://schemas.openxmlformats.org/officeDocument/2006/customXml");
         properties
                 .open("ds:schemaRefs")
-                .empty("ds:schemaRef", "ds:uri", NAMESPACE)
+                .empty("ds:schemaRef", "ds:uri", namespace)
                 .close()
                 .close();
-        var item = "/customXml/item1.xml";
+        var item = "/customXml/item" + number + ".xml";
         return List.of(
-                new Part(item, owner, "data", "customXml", "application/xml", xml.bytes()),
                 new Part(
-                        "/customXml/itemProps1.xml",
+                        item,
+                        owner,
+                        "data" + (number == 1 ? "" : number),
+                        "customXml",
+                        "application/xml",
+                        content.bytes()),
+                new Part(
+                        "/customXml/itemProps" + number + ".xml",
                         item,
                         "properties",
                         "customXmlProps",

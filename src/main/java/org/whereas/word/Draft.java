@@ -32,10 +32,12 @@ final class Draft {
     private final Styles styles;
     private final Pages pages;
 
-    Draft(Document document, WordExport.Settings settings) {
+    /// @param marked whether changes will be marked in the file: then no field is bound to another, because Word would
+    ///     fill in what is to be accepted or rejected
+    Draft(Document document, WordExport.Settings settings, boolean marked) {
         metadata = Metadata.of(document);
         this.settings = settings;
-        controls = new Controls(document, settings.words());
+        controls = new Controls(document, settings.words(), !marked);
         links = new Links(settings.source().address());
         notes = new Notes(document.blocks(), bookmarks);
         outline = new Outline(document);

@@ -1,5 +1,8 @@
 package org.whereas.word;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The furniture of a page: its size and margins, what runs along its head and foot.
 final class Frame {
 
@@ -60,13 +63,10 @@ final class Frame {
         return start("w:hdr", Style.NORMAL).close().close();
     }
 
-    /// Which version it is, and the page of all pages.
+    /// Which version it is, from when it holds and when it is reviewed, and the page of all pages.
     Xml footer() {
         var xml = start("w:ftr", Style.FOOTER);
-        var version = draft.settings().source().version();
-        var label =
-                version.isBlank() ? draft.settings().status() : draft.words().version() + " " + version;
-        Runs.run(xml, label + "\t", Runs.Format.PLAIN);
+        Runs.run(xml, standing() + "\t", Runs.Format.PLAIN);
         for (var piece : Words.put(draft.words().page(), "\n0\n", "\n1\n").split("\n")) {
             switch (piece) {
                 case "0" -> Draft.field(xml, "PAGE", "1", "");
@@ -75,6 +75,23 @@ final class Frame {
             }
         }
         return xml.close().close();
+    }
+
+    private String standing() {
+        var words = draft.words();
+        var metadata = draft.metadata();
+        var version = draft.settings().source().version();
+        var parts = new ArrayList<String>();
+        parts.add(version.isBlank() ? draft.settings().status() : words.version() + " " + version);
+        if (!draft.resolution().applies()) {
+            dated(parts, words.effective(), draft.dates().day(metadata.effective()));
+            dated(parts, words.review(), draft.dates().after(metadata.effective(), metadata.review()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static void dated(List<String> parts, String label, String day) {
+        if (!day.isBlank()) parts.add(label + " " + day);
     }
 
     private static Xml start(String root, Style style) {

@@ -21,14 +21,15 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
     }
 
     static Manuscript of(Document document, WordExport.Settings settings) {
-        return written(document, settings).manuscript();
+        return new Writing(document, settings, false).manuscript();
     }
 
     /// A manuscript with what its parts shared while they were written.
     record Written(Manuscript manuscript, Draft draft) {}
 
+    /// What becomes one side of a file in which changes are marked.
     static Written written(Document document, WordExport.Settings settings) {
-        var writing = new Writing(document, settings);
+        var writing = new Writing(document, settings, true);
         return new Written(writing.manuscript(), writing.draft);
     }
 
@@ -58,9 +59,9 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
         private final Contents contents;
         private final List<Double> noteHeights = new ArrayList<>();
 
-        Writing(Document document, WordExport.Settings settings) {
+        Writing(Document document, WordExport.Settings settings, boolean marked) {
             this.document = document;
-            draft = new Draft(document, settings);
+            draft = new Draft(document, settings, marked);
             noteLinks = new Links(settings.source().address());
             contents = new Contents(draft, document.blocks());
         }
@@ -92,6 +93,7 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
             add(parts, Frame.FOOTER, "footer", frame.footer().bytes());
             parts.addAll(new Properties(draft).parts());
             parts.addAll(DataPart.parts(draft, DOCUMENT));
+            parts.addAll(Placeholders.parts(draft.controls().placeholders(), DOCUMENT));
             return new Manuscript(parts, Map.of(DOCUMENT, draft.links().targets(), FOOTNOTES, noteLinks.targets()));
         }
 

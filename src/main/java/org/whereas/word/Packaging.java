@@ -1,84 +1,109 @@
 package org.whereas.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.docx4j.openpackaging.Base;
-import org.docx4j.openpackaging.contenttype.ContentType;
-import org.docx4j.openpackaging.contenttype.ContentTypeManager;
-import org.docx4j.openpackaging.contenttype.ContentTypes;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.OpcPackage;
-import org.docx4j.openpackaging.parts.PartName;
-import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
-import org.docx4j.openpackaging.parts.relationships.Namespaces;
-import org.docx4j.relationships.Relationship;
 
-/// Packs the parts of a Word file: docx4j keeps the references and the content types, we keep the order and the
-/// times,
-/// so that the same parts give the same bytes.
+/// Packs the parts of a Word file with their references and content types; entries are in order and carry a fixed
+/// time, so that the same parts give the same bytes.
 final class Packaging {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
+    private static final String HYPERLINK =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
     private Packaging() {}
 
     static void write(Manuscript manuscript, OutputStream out) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try {
-            assemble(manuscript).save(packed);
-        } catch (Docx4JException e) {
-            throw new IOException("The Word file could not be packed", e);
-        }
-        copySorted(packed.toByteArray(), out);
-    }
-
-    private static OpcPackage assemble(Manuscript manuscript) throws Docx4JException {
-        var file = new Bundle();
-        Map<String, Base> owners = new HashMap<>(Map.of("", file));
-        for (var part : manuscript.parts()) {
-            var binary = new BinaryPart(new PartName(part.name()));
-            binary.setBinaryData(part.content());
-            binary.setContentType(new ContentType(part.contentType()));
-            binary.setRelationshipType(part.relationship());
-            owners.get(part.owner()).addTargetPart(binary, part.id());
-            owners.put(part.name(), binary);
-        }
-        manuscript
-                .links()
-                .forEach((owner, links) -> links.forEach((id, target) -> link(owners.get(owner), id, target)));
-        return file;
-    }
-
-    private static void link(Base owner, String id, String target) {
-        var relationship = new Relationship();
-        relationship.setId(id);
-        relationship.setTarget(target);
-        relationship.setTargetMode("External");
-        relationship.setType(Namespaces.HYPERLINK);
-        owner.getRelationshipsPart(true).addRelationship(relationship);
-    }
-
-    private static void copySorted(byte[] packed, OutputStream out) throws IOException {
         var entries = new TreeMap<String, byte[]>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
+        for (var part : manuscript.parts()) entries.put(part.name().substring(1), part.content());
+        for (var owner : references(manuscript).entrySet())
+            entries.put(referencesOf(owner.getKey()), owner.getValue().close().bytes());
         var zip = new ZipOutputStream(out);
-        add(zip, CONTENT_TYPES, entries.remove(CONTENT_TYPES));
+        add(zip, "[Content_Types].xml", contentTypes(manuscript.parts()));
         for (var entry : entries.entrySet()) add(zip, entry.getKey(), entry.getValue());
         zip.finish();
+    }
+
+    /// What each part refers to: other parts, then addresses outside the file.
+    private static Map<String, Xml> references(Manuscript manuscript) {
+        var all = new LinkedHashMap<String, Xml>();
+        for (var part : manuscript.parts())
+            of(all, part.owner())
+                    .empty(
+                            "Relationship",
+                            "Id",
+                            part.id(),
+                            "Type",
+                            part.relationship(),
+                            "Target",
+                            target(part.owner(), part.name()));
+        manuscript
+                .links()
+                .forEach((owner, links) -> links.forEach((id, address) -> of(all, owner)
+                        .empty(
+                                "Relationship",
+                                "Id",
+                                id,
+                                "Type",
+                                HYPERLINK,
+                                "Target",
+                                address,
+                                "TargetMode",
+                                "External")));
+        return all;
+    }
+
+    private static Xml of(Map<String, Xml> all, String owner) {
+        return all.computeIfAbsent(owner, _ -> new Xml().open("Relationships", "xmlns", PACKAGE + "relationships"));
+    }
+
+    /// Where the references of a part stand: `word/_rels/document.xml.rels`.
+    private static String referencesOf(String owner) {
+        var slash = owner.lastIndexOf('/');
+        return (owner.substring(0, Math.max(slash, 0)) + "/_rels/" + owner.substring(slash + 1) + ".rels").substring(1);
+    }
+
+    /// A part as another names it, from the folder of that one.
+    private static String target(String owner, String name) {
+        var from = folders(owner);
+        var to = folders(name);
+        var common = 0;
+        while (common < Math.min(from.size(), to.size()) && from.get(common).equals(to.get(common))) common++;
+        var path = new ArrayList<String>();
+        for (int i = common; i < from.size(); i++) path.add("..");
+        path.addAll(to.subList(common, to.size()));
+        path.add(name.substring(name.lastIndexOf('/') + 1));
+        return String.join("/", path);
+    }
+
+    private static List<String> folders(String name) {
+        var slash = name.lastIndexOf('/');
+        return slash <= 0 ? List.of() : List.of(name.substring(1, slash).split("/"));
+    }
+
+    private static byte[] contentTypes(List<Part> parts) {
+        var xml = new Xml().open("Types", "xmlns", PACKAGE + "content-types");
+        xml.empty("Default", "Extension", "rels", "ContentType", RELATIONSHIPS);
+        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+        for (var part : new TreeMap<>(byName(parts)).values())
+            xml.empty("Override", "PartName", part.name(), "ContentType", part.contentType());
+        return xml.close().bytes();
+    }
+
+    private static Map<String, Part> byName(List<Part> parts) {
+        var names = new LinkedHashMap<String, Part>();
+        for (var part : parts) names.put(part.name(), part);
+        return names;
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -87,20 +112,5 @@ final class Packaging {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
-    }
-
-    /// A package of parts that are written already: docx4j need not know what is in them.
-    private static final class Bundle extends OpcPackage {
-
-        Bundle() {
-            super(new ContentTypeManager());
-            getContentTypeManager().addDefaultContentType("rels", ContentTypes.RELATIONSHIPS_PART);
-            getContentTypeManager().addDefaultContentType("xml", "application/xml");
-        }
-
-        @Override
-        public boolean setPartShortcut(org.docx4j.openpackaging.parts.Part part, String relationship) {
-            return false;
-        }
     }
 }

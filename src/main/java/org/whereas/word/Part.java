@@ -6,7 +6,7 @@ package org.whereas.word;
 /// @param owner the part that refers to it, empty for the package itself
 /// @param id    the name of that reference
 /// @param kind  the kind of the reference, the last word of its address
-/// @param type  the kind of content, the last words of its name
+/// @param type  the kind of content: the last words of its name, or the whole of it where it has a slash
 record Part(String name, String owner, String id, String kind, String type, byte[] content) {
 
     static final String CORE = "core-properties";
@@ -24,8 +24,8 @@ record Part(String name, String owner, String id, String kind, String type, byte
     }
 
     String contentType() {
+        if (type.indexOf('/') > 0) return type;
         return switch (type) {
-            case "application/xml" -> type;
             case CORE -> "application/vnd.openxmlformats-package.core-properties+xml";
             case "extended-properties", "custom-properties", "customXmlProperties" -> OFFICE + type + "+xml";
             default -> OFFICE + "wordprocessingml." + type + "+xml";

@@ -1,6 +1,7 @@
 package org.whereas.word;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
@@ -12,6 +13,11 @@ final class Tables {
 
     static final int WIDTH = 9360;
     private static final int NARROWEST = 900;
+    private static final int MARGINS = 230;
+
+    /// A wide letter of a table's text.
+    private static final int LETTER = 130;
+    private static final int LONGEST_CAPTION = 200;
 
     private final Draft draft;
     private final Xml xml;
@@ -28,7 +34,7 @@ final class Tables {
     void write(Block.Table table, int indent) {
         var widths = widths(table, WIDTH - indent);
         xml.open("w:tbl");
-        properties(widths, indent);
+        properties(table, widths, indent);
         var header = true;
         for (var row : table.rows()) {
             row(table, row, widths, header);
@@ -43,7 +49,7 @@ final class Tables {
         pages.paragraph(Look.of(Style.AFTER_TABLE), "", "", 0);
     }
 
-    private void properties(int[] widths, int indent) {
+    private void properties(Block.Table table, int[] widths, int indent) {
         xml.open("w:tblPr").val("w:tblStyle", "Table");
         xml.empty("w:tblW", "w:w", String.valueOf(IntStream.of(widths).sum()), "w:type", "dxa");
         if (indent > 0) xml.empty("w:tblInd", "w:w", String.valueOf(indent), "w:type", "dxa");
@@ -64,9 +70,22 @@ final class Tables {
                 "0",
                 "w:noVBand",
                 "1");
+        xml.val("w:tblCaption", caption(table));
         xml.close().open("w:tblGrid");
         for (var width : widths) xml.empty("w:gridCol", "w:w", String.valueOf(width));
         xml.close();
+    }
+
+    /// What is said of the table to those who listen: the heads of its columns.
+    private String caption(Block.Table table) {
+        var heads = table.rows().isEmpty()
+                ? List.<List<Inline>>of()
+                : table.rows().getFirst().cells();
+        var said = heads.stream()
+                .map(cell -> Plain.text(cell, draft.controls()::shown).strip())
+                .filter(head -> !head.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Words.put(draft.words().table(), said.substring(0, Math.min(said.length(), LONGEST_CAPTION)));
     }
 
     private void row(Block.Table table, Block.Table.Row row, int[] widths, boolean header) {
@@ -105,34 +124,48 @@ final class Tables {
         };
     }
 
-    /// Shares the width among the columns: by the root of what they hold, so that a long column does not starve
-    /// a short
-    /// one, and none narrower than its longest word where there is room.
+    /// Shares the width among the columns: none wider than what it holds, as long as another needs the room;
+    /// by the root of what they hold, so that a long column does not starve a short one; and none narrower
+    /// than its longest word where there is room.
     static int[] widths(Block.Table table, int room) {
         var columns = Math.max(1, table.columns().size());
         var floor = new int[columns];
+        var natural = new int[columns];
         var weight = new double[columns];
         for (var row : table.rows()) {
             for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
                 var text = Plain.text(row.cells().get(i));
-                floor[i] = Math.max(floor[i], Math.min(2600, 230 + 130 * longestWord(text)));
+                floor[i] = Math.max(floor[i], Math.min(2600, MARGINS + LETTER * longestWord(text)));
+                natural[i] = Math.max(natural[i], MARGINS + LETTER * text.length());
                 weight[i] += text.length();
             }
         }
-        return shared(floor, weight, room);
-    }
-
-    private static int[] shared(int[] floor, double[] weight, int room) {
         var least = IntStream.of(floor).map(w -> Math.max(w, NARROWEST)).toArray();
         var free = room - IntStream.of(least).sum();
         if (free < 0)
-            return IntStream.range(0, floor.length)
-                    .map(_ -> room / floor.length)
-                    .toArray();
-        var sum = 0.0;
-        for (var w : weight) sum += Math.sqrt(w + 1);
-        for (int i = 0; i < least.length; i++) least[i] += (int) (free * Math.sqrt(weight[i] + 1) / sum);
-        return least;
+            return IntStream.generate(() -> room / columns).limit(columns).toArray();
+        return widened(least, natural, weight, free);
+    }
+
+    /// Gives the free room to the columns that still need some, and what is left then to all alike.
+    private static int[] widened(int[] least, int[] natural, double[] weight, int free) {
+        var widths = least.clone();
+        var left = free;
+        for (int round = 0; round < widths.length && left > 0; round++) {
+            var sum = 0.0;
+            for (int i = 0; i < widths.length; i++) if (widths[i] < natural[i]) sum += Math.sqrt(weight[i] + 1);
+            if (sum == 0) break;
+            var given = 0;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] >= natural[i]) continue;
+                var share = Math.min((int) (left * Math.sqrt(weight[i] + 1) / sum), natural[i] - widths[i]);
+                widths[i] += share;
+                given += share;
+            }
+            left -= given;
+        }
+        for (int i = 0; i < widths.length; i++) widths[i] += left / widths.length;
+        return widths;
     }
 
     private static int longestWord(String text) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 /// @param blank   `[{0}]`: a field nobody has filled in, by its label
 /// @param option  `Option: {0}`: an alternative while none is chosen
 /// @param picture `[Picture: {0}]`: a picture, by its alternative text
+/// @param table   `Table: {0}`: a table for those who listen, by the heads of its columns
 /// @param notHeld a sentence in the place of a text that is known to exist but is not in the library
 /// @param notes   the heading over notes that no place in the text refers to
 public record Words(
@@ -43,7 +44,52 @@ public record Words(
         String absent,
         String excused,
         String other,
-        String date) {
+        String date,
+        String table,
+        Signing signing) {
+
+    /// The words that stand over and under lines to sign on.
+    ///
+    /// @param approved `Approved {0}`: by the mayor, on a day; so are `vetoed` and `unsigned`
+    /// @param decision what a mayor ticks: approved or vetoed
+    /// @param seal     the mark of the place for the seal
+    /// @param certify  the sentence of a certificate: who, as what, of which body, which text
+    /// @param certifyDay the same where the day of adoption is known
+    /// @param certified `Certified {0}`: on a day
+    public record Signing(
+            String rollCall,
+            String effective,
+            String attest,
+            String form,
+            String approval,
+            String approved,
+            String vetoed,
+            String unsigned,
+            String decision,
+            String seal,
+            String certificate,
+            String certify,
+            String certifyDay,
+            String certified) {
+
+        private static Signing of(UnaryOperator<String> word) {
+            return new Signing(
+                    word.apply("signing.roll-call"),
+                    word.apply("signing.effective"),
+                    word.apply("signing.attest"),
+                    word.apply("signing.form"),
+                    word.apply("signing.approval"),
+                    word.apply("signing.approved"),
+                    word.apply("signing.vetoed"),
+                    word.apply("signing.unsigned"),
+                    word.apply("signing.decision"),
+                    word.apply("signing.seal"),
+                    word.apply("signing.certificate"),
+                    word.apply("signing.certify"),
+                    word.apply("signing.certify-day"),
+                    word.apply("signing.certified"));
+        }
+    }
 
     /// Reads each word from the messages of a language, under `word.` and its name: `word.page`.
     public static Words of(UnaryOperator<String> messages) {
@@ -79,7 +125,9 @@ public record Words(
                 word.apply("absent"),
                 word.apply("excused"),
                 word.apply("other"),
-                word.apply("date"));
+                word.apply("date"),
+                word.apply("table"),
+                Signing.of(word));
     }
 
     /// A pattern with what is put in. Patterns are those of [MessageFormat].
