@@ -22,10 +22,10 @@ import org.whereas.membership.Action;
 import org.whereas.membership.Deed;
 import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
+import org.whereas.tailoring.Deviation;
 import org.whereas.text.Metadata;
 
-/// Every word that people see stands in the message file, and every key that is asked for stands there
-/// too. The sources
+/// Every word that people see stands in the message file, and every key that is asked for stands there too. The sources
 /// are read as text, so that a key is found wherever it is written.
 class MessagesTest {
 
@@ -69,6 +69,29 @@ class MessagesTest {
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
             Map.entry("tokens.", List.of("expired", "revoked")),
             Map.entry("tailoring.todo.", List.of("blank", "option", "alignment", "note")),
+            Map.entry(
+                    "tailoring.deviation.",
+                    Stream.of(Deviation.State.values())
+                            .map(Deviation.State::word)
+                            .toList()),
+            Map.entry(
+                    "tailoring.reason.",
+                    Stream.of(Deviation.Kind.values()).map(Deviation.Kind::word).toList()),
+            Map.entry(
+                    "tailoring.column.",
+                    List.of(
+                            "document",
+                            "clause",
+                            "number",
+                            "section",
+                            "state",
+                            "model",
+                            "ours",
+                            "kind",
+                            "explanation",
+                            "check",
+                            "as-of",
+                            "why")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
             Map.entry(
                     "alignment.state.",

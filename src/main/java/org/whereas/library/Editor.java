@@ -93,7 +93,8 @@ public class Editor {
                         em.find(Document.class, o.summary().id()), o.revision().number()));
         em.persist(new UsedIds(row.id));
         var deed = draft.origin().isPresent() ? Deed.COPY_MADE : Deed.DOCUMENT_MADE;
-        return kept(row, new Revision(row, canonical.markdown(), signed(draft.message(), 0)), canonical, deed);
+        var model = draft.origin().map(o -> o.revision().row()).orElse(0L);
+        return kept(row, new Revision(row, canonical.markdown(), signed(draft.message(), model)), canonical, deed);
     }
 
     /// The second of two who take the same address at once is told so.

@@ -36,6 +36,12 @@ public enum Action {
     WRITE(DRAFTER, Scope.DRAFT, DRAFT, IN_REVIEW, APPROVED, IN_FORCE),
     /// What a clause carries out of a recommendation, or why one does not apply.
     JUDGE_COVERAGE(DRAFTER, Scope.DRAFT),
+    /// Why a clause of a local copy differs from its model: its kind, the public explanation, a note for counsel.
+    EXPLAIN_DEVIATION(DRAFTER, Scope.DRAFT),
+    /// What counsel noted beside a deviation. Whoever wrote a note reads that one too.
+    READ_COUNSEL_NOTE(APPROVER, Scope.APPROVE),
+    /// A file with counsel's notes in it, asked for after a warning.
+    INCLUDE_COUNSEL_NOTES(APPROVER, Scope.APPROVE),
     SEND_FOR_REVIEW(DRAFTER, Scope.DRAFT, DRAFT),
     RETURN_TO_DRAFT(REVIEWER, Scope.DRAFT, IN_REVIEW, APPROVED),
     APPROVE(APPROVER, Scope.APPROVE, IN_REVIEW),

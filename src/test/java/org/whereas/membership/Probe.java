@@ -40,6 +40,8 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PATCH " + D + "/clauses/{id}", new Probe("", MARKDOWN, "Other.", Set.of(428))),
             Map.entry("PUT " + D + "/fields", json("{\"values\":{}}", 428)),
             Map.entry("PUT " + D + "/options", json("{\"choices\":{}}", 428)),
+            Map.entry("GET " + D + "/deviations/{clause}", bare(404)),
+            Map.entry("PUT " + D + "/deviations/{clause}", json("{\"kind\":\"other\"}", 428)),
             Map.entry(
                     "PUT " + D + "/clauses/{clause}/meets/{recommendation}", json("{\"verdict\":\"confirmed\"}", 428)),
             Map.entry("DELETE " + D + "/clauses/{clause}/meets/{recommendation}", bare(428)),

@@ -45,6 +45,7 @@ class ServerIT {
             new ChecksServerChecks(),
             new TailoringServerChecks(),
             new JobServerChecks(),
+            new DeviationsServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),

@@ -1,0 +1,50 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/// On which version of its model each version of a copy rests: the one it was made from, and after an update was taken
+/// in, that one. Runs inside its caller's transaction.
+@ApplicationScoped
+public class Descent {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Documents documents;
+
+    /// The number of the model's version on which a version of a copy rests, whoever asks.
+    public int restsOn(DocumentSummary copy, int number) {
+        return em.createQuery("""
+                        select model.number from Revision own, Revision model
+                        where own.document = ?1 and own.number <= ?2 and model.id = own.secondParent
+                        and model.document = ?3 order by own.number desc""", Integer.class)
+                .setParameter(1, copy.id())
+                .setParameter(2, number)
+                .setParameter(3, copy.origin())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(copy.originNumber());
+    }
+
+    /// The version of the model on which an opened version rests; empty where it is no copy, and for a caller to whom
+    /// that version of the model is not open.
+    public Optional<Reading> model(Reading copy) {
+        return unchecked(copy)
+                .filter(model ->
+                        documents.mayRead(model.summary(), model.revision().number()));
+    }
+
+    /// The same, whoever asks: for what is kept beside the texts.
+    public Optional<Reading> unchecked(Reading copy) {
+        var document = copy.summary();
+        if (!document.isCopy()) return Optional.empty();
+        var number = restsOn(document, copy.revision().number());
+        return documents.any(document.origin()).map(model -> documents.version(model, number));
+    }
+}

@@ -1,0 +1,111 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.whereas.library.Descent;
+import org.whereas.library.Reading;
+import org.whereas.library.Typesetter;
+import org.whereas.problem.Problem;
+import org.whereas.web.Arrival;
+import org.whereas.web.Listing;
+import org.whereas.web.Pages;
+
+/// Answers with the ledger of a copy in the format that was asked for.
+@RequestScoped
+class LedgerAnswer {
+
+    @Inject
+    Deviations deviations;
+
+    @Inject
+    Descent descent;
+
+    @Inject
+    Typesetter typesetter;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    Pages pages;
+
+    Response of(Reading copy, DeviationsAsked asked, UriInfo uri) {
+        if (copy.summary().isCopy() && descent.model(copy).isEmpty())
+            throw new Problem.NotFound("model", copy.summary().address()).asException();
+        var all = deviations.of(copy);
+        var rows = asked.narrowed(all);
+        return switch (asked.format()) {
+            case "json" -> json(copy, all, rows, asked.paging(), uri);
+            case "csv" -> csv(copy, rows);
+            case "docx" -> word(copy, rows);
+            default ->
+                throw Problem.Invalid.of("format", "coverage.format", asked.format())
+                        .asException();
+        };
+    }
+
+    /// How many clauses stand in each state, how many lack a reason, and how many reasons are to be checked.
+    static Map<String, Long> counts(List<Deviation> all) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var state : Deviation.State.values())
+            counts.put(
+                    state.word(), all.stream().filter(d -> d.state() == state).count());
+        counts.put("lacking", all.stream().filter(Deviation::lacksReason).count());
+        counts.put("to-check", all.stream().filter(Deviation::isToCheck).count());
+        return counts;
+    }
+
+    private Response json(Reading copy, List<Deviation> all, List<Deviation> rows, Listing.Asked asked, UriInfo uri) {
+        var items = rows.stream()
+                .skip(asked.offset())
+                .limit(asked.size())
+                .map(DeviationView.Row::of)
+                .toList();
+        var paged = new Listing<>(items, rows.size(), asked.page(), asked.size());
+        var model = descent.model(copy);
+        var ledger = new DeviationView.Ledger(
+                copy.summary().address(),
+                copy.revision().number(),
+                model.map(m -> m.summary().address()).orElse(""),
+                model.map(m -> m.revision().number()).orElse(0),
+                counts(all),
+                items,
+                rows.size(),
+                asked.page(),
+                asked.size());
+        return Response.fromResponse(paged.answer(uri))
+                .entity(ledger)
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    private Response csv(Reading copy, List<Deviation> rows) {
+        return file(LedgerCsv.of(copy.summary(), rows, pages.words()), LedgerCsv.TYPE, name(copy) + ".csv");
+    }
+
+    private Response word(Reading copy, List<Deviation> rows) {
+        var words = pages.words();
+        var report = LedgerReport.of(copy, rows, words);
+        var address = URI.create(arrival.link(copy.summary().path() + "/deviations"));
+        var file = typesetter.word(report, copy.summary().organization(), words.say("tailoring.ledger.kind"), address);
+        return file(file, Typesetter.WORD, name(copy) + ".docx");
+    }
+
+    private static String name(Reading copy) {
+        return copy.summary().slug() + "-deviations";
+    }
+
+    static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}
