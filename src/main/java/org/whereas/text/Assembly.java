@@ -67,7 +67,7 @@ final class Assembly {
                 blocks.add(heading(chunk, levels.get(chunk)));
             } else if (chunk.isItem()) {
                 var end = endOfList(chunks, i, levels.keySet());
-                var lists = TypedLists.of(chunks.subList(i, end), words, log);
+                var lists = TypedLists.of(chunks.subList(i, end), words::of, log);
                 log.recognised("list", chunk.line(), end - i);
                 blocks.addAll(lists);
                 i = end - 1;

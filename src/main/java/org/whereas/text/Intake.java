@@ -66,4 +66,20 @@ public final class Intake {
         Limits.refuseTooLarge(html);
         return Limits.guarded(() -> HtmlIntake.of(html));
     }
+
+    /// Blocks as another reader found them in a file, such as a word processor's: typed numbers become lists and
+    /// printed numbers, the head of a resolution goes to the front matter, and the text gets its title and kind.
+    ///
+    /// ```java
+    /// var read = Markdown.parse("1\\) We stop.\n\n2\\) We listen.\n").blocks();
+    /// var brought = Intake.blocks("Force", read).documents().getFirst();
+    /// brought.blocks().size(); // 1
+    /// ```
+    ///
+    /// @param title  the title of the file, empty where it has none
+    /// @param blocks what was read; the lines of their positions are those that findings name
+    /// @throws TextRefused when it takes too long
+    public static Result blocks(String title, List<Block> blocks) {
+        return Limits.guarded(() -> LooseBlocks.of(title, blocks));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /// Builds nested lists out of typed bullets and numbers. A level is known by the kind of its mark and by
 /// its indent; a count that begins again, or leaves numbers out, begins another list.
@@ -25,16 +26,16 @@ final class TypedLists {
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<Block> out = new ArrayList<>();
-    private final Words words;
+    private final Function<Chunk, List<Inline>> words;
     private final IntakeLog log;
 
-    private TypedLists(Words words, IntakeLog log) {
+    private TypedLists(Function<Chunk, List<Inline>> words, IntakeLog log) {
         this.words = words;
         this.log = log;
     }
 
     /// The lists that a run of items makes; blocks without a mark among them go on with the item before.
-    static List<Block> of(List<Chunk> run, Words words, IntakeLog log) {
+    static List<Block> of(List<Chunk> run, Function<Chunk, List<Inline>> words, IntakeLog log) {
         var lists = new TypedLists(words, log);
         run.forEach(lists::add);
         while (!lists.levels.isEmpty()) lists.pop();
@@ -43,7 +44,7 @@ final class TypedLists {
 
     private void add(Chunk chunk) {
         if (!chunk.isItem()) {
-            levels.peek().blocks.add(new Block.Paragraph(words.of(chunk), Attributes.NONE, at(chunk)));
+            levels.peek().blocks.add(new Block.Paragraph(words.apply(chunk), Attributes.NONE, at(chunk)));
             levels.peek().loose = true;
             return;
         }
@@ -53,7 +54,7 @@ final class TypedLists {
         level.chunk = chunk;
         level.value = chunk.marker().value();
         level.blocks = new ArrayList<>();
-        level.blocks.add(new Block.Paragraph(words.of(chunk), Attributes.NONE, at(chunk)));
+        level.blocks.add(new Block.Paragraph(words.apply(chunk), Attributes.NONE, at(chunk)));
     }
 
     /// Brings the level to which an item belongs to the top.

@@ -41,6 +41,13 @@ final class WebDocument {
                 == 1;
     }
 
+    /// The same blocks, their headings from the second level on.
+    static List<Block> levelled(List<Block> blocks) {
+        var all = new ArrayList<>(blocks);
+        levels(all);
+        return all;
+    }
+
     private static void levels(List<Block> blocks) {
         var top = 7;
         for (var block : blocks) if (block instanceof Block.Heading h) top = Math.min(top, h.level());
