@@ -33,10 +33,11 @@ final class Body {
     void note(Block.Footnote note) {
         var words = note.blocks().isEmpty() ? null : note.blocks().getFirst();
         var content = words instanceof Block.Paragraph own ? own.content() : List.<Inline>of();
+        var attributes = words instanceof Block.Paragraph own ? own.attributes() : Attributes.NONE;
         marked(note.label(), () -> {
             paragraph(
                     Look.of(Style.FOOTNOTE),
-                    Attributes.NONE,
+                    attributes,
                     runs -> runs.noteNumber().write(content));
             blocks(
                     note.blocks()

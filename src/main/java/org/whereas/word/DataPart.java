@@ -8,7 +8,7 @@ import java.util.List;
 /// name does not tell; and a part that Word reads: the answers of fields that stand in several places.
 final class DataPart {
 
-    private static final String NAMESPACE = "https://whereas.org/ns/word/1";
+    static final String NAMESPACE = "https://whereas.org/ns/word/1";
     private static final String STORE = "{8F0B6F5A-5B0C-4C5E-9D0B-57484552454B}";
 
     private DataPart() {}

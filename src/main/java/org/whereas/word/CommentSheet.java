@@ -1,0 +1,92 @@
+package org.whereas.word;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The comments of a file, and what they are about.
+final class CommentSheet {
+
+    private final Map<String, Tag> comments = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> about = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> open = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Findings findings;
+
+    CommentSheet(Tag root, Findings findings) {
+        this.findings = findings;
+        for (var comment : root.content()) if (comment.is("w:comment")) comments.put(comment.at("w:id"), comment);
+    }
+
+    void open(String id) {
+        open.put(id, about.computeIfAbsent(id, _ -> new StringBuilder()));
+        refer(id);
+    }
+
+    void close(String id) {
+        open.remove(id);
+    }
+
+    /// Words of the text, which are those of the comments that are open.
+    void say(String words) {
+        open.values().forEach(it -> it.append(words));
+    }
+
+    void refer(String id) {
+        places.putIfAbsent(id, findings.paragraph());
+    }
+
+    /// All comments in the order of the file; a marking of ours is none.
+    List<Comment> all(Provenance provenance, Places clauses) {
+        var all = new ArrayList<Comment>();
+        comments.forEach((id, comment) -> {
+            if (provenance.marked(comment)) return;
+            int place = places.getOrDefault(id, 0);
+            all.add(new Comment(
+                    comment.at("w:author"),
+                    instant(comment.at("w:date")),
+                    words(comment),
+                    about.getOrDefault(id, new StringBuilder()).toString().strip(),
+                    place,
+                    clauses.clause(place)));
+        });
+        return all;
+    }
+
+    private static String words(Tag comment) {
+        return comment.content().stream()
+                .filter(it -> it.is("w:p"))
+                .map(CommentSheet::text)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static String text(Tag tag) {
+        return switch (tag.name()) {
+            case "w:t" -> tag.text();
+            case "w:br", "w:cr" -> "\n";
+            case "w:tab" -> "\t";
+            case "w:pPr", "w:instrText", "w:del", "w:moveFrom" -> "";
+            default -> tag.content().stream().map(CommentSheet::text).collect(Collectors.joining());
+        };
+    }
+
+    /// A moment as Word writes it: often the time of the clock on the wall, called UTC.
+    static Instant instant(String written) {
+        try {
+            return written.endsWith("Z")
+                    ? Instant.parse(written)
+                    : written.isEmpty()
+                            ? Instant.EPOCH
+                            : LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException other) {
+            return Instant.EPOCH;
+        }
+    }
+}

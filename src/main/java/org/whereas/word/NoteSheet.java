@@ -1,0 +1,77 @@
+package org.whereas.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The footnotes and endnotes of a file, labelled in the order in which the text refers to them. In a file of ours a
+/// note has the label of its bookmark.
+final class NoteSheet {
+
+    private final Provenance provenance;
+    private final Map<String, Tag> notes = new HashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> open = new HashMap<>();
+    private final Map<String, String> marked = new HashMap<>();
+
+    /// A note that the text refers to.
+    record Note(String label, String kind, Tag content) {}
+
+    NoteSheet(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    /// Takes in the notes of one kind; those that only draw a line have a type.
+    void add(String kind, Tag root) {
+        for (var note : root.content()) {
+            var type = note.at("w:type");
+            if (type.isEmpty() || type.equals("normal")) notes.put(kind + note.at("w:id"), note);
+        }
+    }
+
+    /// The label of a note at the place where the text refers to it; empty where there is no such note.
+    Optional<String> refer(String kind, String id) {
+        var note = notes.get(kind + id);
+        if (note == null) return Optional.empty();
+        var label =
+                labels.computeIfAbsent(kind + id, _ -> own(note).orElseGet(() -> String.valueOf(labels.size() + 1)));
+        open.values().forEach(bookmark -> marked.put(bookmark, label));
+        return Optional.of(label);
+    }
+
+    private Optional<String> own(Tag note) {
+        if (!provenance.isOurs()) return Optional.empty();
+        return bookmark(note).map(provenance::id);
+    }
+
+    private static Optional<String> bookmark(Tag tag) {
+        if (tag.is("w:bookmarkStart") && !tag.at("w:name").startsWith("_")) return Optional.of(tag.at("w:name"));
+        return tag.content().stream().flatMap(it -> bookmark(it).stream()).findFirst();
+    }
+
+    /// A bookmark begins (`name`) or ends (empty) in the text; a reference within it can be referred to again.
+    void mark(String id, String name) {
+        if (name.isEmpty()) open.remove(id);
+        else open.put(id, name);
+    }
+
+    boolean known(String bookmark) {
+        return marked.containsKey(bookmark);
+    }
+
+    /// The label of the note whose reference a bookmark is around.
+    Optional<String> again(String bookmark) {
+        return Optional.ofNullable(marked.get(bookmark));
+    }
+
+    /// The notes that the text referred to, in the order of first reference.
+    List<Note> referred() {
+        var all = new ArrayList<Note>();
+        labels.forEach((key, label) ->
+                all.add(new Note(label, key.startsWith("end") ? "endnote" : "footnote", notes.get(key))));
+        return all;
+    }
+}

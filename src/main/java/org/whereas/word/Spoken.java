@@ -1,0 +1,117 @@
+package org.whereas.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whereas.text.Inline;
+
+/// What one paragraph of a file says, with what stands in it beside its words.
+final class Spoken {
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Tag> boxes = new ArrayList<>();
+    private String printed = "";
+    private int underlined;
+    private int letters;
+    private double size;
+
+    /// Where a bookmark begins (its name) or ends (empty name), and how many pieces stood before it in the paragraph.
+    private record Mark(String id, String name, int at) {}
+
+    void add(Piece piece, boolean underline, int halfPoints) {
+        pieces.add(piece);
+        int count = piece.text().strip().length();
+        letters += count;
+        if (underline) underlined += count;
+        size = Math.max(size, count == 0 ? 0 : halfPoints);
+    }
+
+    void mark(String id, String name) {
+        marks.add(new Mark(id, name, pieces.size()));
+    }
+
+    void box(Tag content) {
+        boxes.add(content);
+    }
+
+    /// The number that was written out in front of the words.
+    void printed(String number) {
+        printed += number;
+    }
+
+    String printed() {
+        return printed.strip();
+    }
+
+    /// The names of the bookmarks that begin in it. Those around no words come last: what they were around was taken
+    /// out.
+    List<String> marks() {
+        var names = new ArrayList<String>();
+        var emptied = new ArrayList<String>();
+        for (var mark : marks) if (!mark.name().isEmpty()) (isEmptied(mark) ? emptied : names).add(mark.name());
+        names.addAll(emptied);
+        return names;
+    }
+
+    private boolean isEmptied(Mark begin) {
+        for (var end : marks) {
+            if (end.name().isEmpty() && end.id().equals(begin.id()))
+                return pieces.subList(begin.at(), Math.max(begin.at(), end.at())).stream()
+                        .allMatch(Piece::isSpace);
+        }
+        return false;
+    }
+
+    List<Tag> boxes() {
+        return boxes;
+    }
+
+    List<Inline> inlines() {
+        return Piece.inlines(pieces);
+    }
+
+    boolean isEmpty() {
+        return pieces.stream().allMatch(Piece::isSpace);
+    }
+
+    boolean isBold() {
+        return all(it -> it.setting().bold());
+    }
+
+    boolean isItalic() {
+        return all(it -> it.setting().italic());
+    }
+
+    boolean isUnderlined() {
+        return letters > 0 && underlined == letters;
+    }
+
+    /// The largest letters, in half points; 0 where no run says so.
+    double size() {
+        return size;
+    }
+
+    private boolean all(java.util.function.Predicate<Piece> has) {
+        return !isEmpty() && pieces.stream().filter(it -> !it.isSpace()).allMatch(has);
+    }
+
+    String text() {
+        var out = new StringBuilder();
+        pieces.forEach(it -> out.append(it.text()));
+        return out.toString();
+    }
+
+    /// The words with every space and break, as code has them.
+    String verbatim() {
+        var out = new StringBuilder();
+        pieces.forEach(it -> out.append(it.says() instanceof Inline.HardBreak ? "\n" : it.text()));
+        return out.toString();
+    }
+
+    /// These words with those of another behind them.
+    void join(Spoken other) {
+        for (var mark : other.marks) marks.add(new Mark(mark.id(), mark.name(), mark.at() + pieces.size()));
+        pieces.addAll(other.pieces);
+        boxes.addAll(other.boxes);
+    }
+}

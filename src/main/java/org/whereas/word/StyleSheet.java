@@ -1,0 +1,92 @@
+package org.whereas.word;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The styles of a file: what a paragraph or a run is by its style, with what the styles that it is based on say.
+final class StyleSheet {
+
+    private final Map<String, Tag> styles = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Map<String, Optional<Tag>>> found = new HashMap<>();
+    private String ordinary = "";
+
+    StyleSheet(Tag root) {
+        for (var style : root.content()) {
+            if (!style.is("w:style")) continue;
+            var id = style.at("w:styleId");
+            styles.put(id, style);
+            names.put(id, bare(style.value("w:name")));
+            if (style.at("w:type").equals("paragraph") && isOn(style.at("w:default"))) ordinary = id;
+        }
+    }
+
+    /// The style of paragraphs that name none.
+    String ordinary() {
+        return ordinary;
+    }
+
+    /// The name of a style in small letters, without spaces: `heading1`, `bodytext`.
+    String name(String id) {
+        return names.getOrDefault(id, bare(id));
+    }
+
+    /// Whether a style, or one that it is based on, has this name.
+    boolean is(String id, String name) {
+        var seen = new HashSet<String>();
+        for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) if (name(at).equals(name)) return true;
+        return false;
+    }
+
+    /// What a style says of a property: `w:outlineLvl` of its `w:pPr`.
+    Optional<Tag> says(String id, String properties, String property) {
+        return found.computeIfAbsent(id, _ -> new HashMap<>())
+                .computeIfAbsent(properties + property, _ -> looked(id, properties, property));
+    }
+
+    private Optional<Tag> looked(String id, String properties, String property) {
+        var seen = new HashSet<String>();
+        for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) {
+            var says = style(at).child(properties).flatMap(it -> it.child(property));
+            if (says.isPresent()) return says;
+        }
+        return Optional.empty();
+    }
+
+    /// The level of a heading by the name of its style, or of one that it is based on; 0 for none. `heading 0` of some
+    /// templates is a first level.
+    int headingLevel(String id) {
+        var seen = new HashSet<String>();
+        for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) {
+            var name = name(at);
+            if (name.matches("heading[0-9]")) return Math.max(1, name.charAt(7) - '0');
+        }
+        return 0;
+    }
+
+    private String parent(String id) {
+        return style(id).value("w:basedOn");
+    }
+
+    private Tag style(String id) {
+        return styles.getOrDefault(id, Tag.NONE);
+    }
+
+    static boolean isOn(String value) {
+        return !value.isEmpty() && !value.equals("0") && !value.equals("false") && !value.equals("off");
+    }
+
+    /// Whether a property that is on or off is on: it is where it is written without a value.
+    static boolean isOn(Optional<Tag> property) {
+        return property.map(it -> it.at("w:val"))
+                .map(value -> value.isEmpty() || isOn(value) && !value.equals("none"))
+                .orElse(false);
+    }
+
+    static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+}
