@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("change", List.of("text")),
             Map.entry("word", List.of("text", "change")),
+            Map.entry("pdf", List.of("text")),
             Map.entry("web", List.of("problem")),
             Map.entry("membership", List.of("problem", "web")),
             Map.entry("job", List.of("problem", "web", "membership")),
@@ -40,7 +41,17 @@ class ArchitectureTest {
             Map.entry("search", List.of("problem", "text", "web", "membership", "library")),
             Map.entry(
                     "export",
-                    List.of("problem", "text", "change", "word", "web", "membership", "job", "library", "tailoring")));
+                    List.of(
+                            "problem",
+                            "text",
+                            "change",
+                            "word",
+                            "pdf",
+                            "web",
+                            "membership",
+                            "job",
+                            "library",
+                            "tailoring")));
 
     /// A foreign library has one home.
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
@@ -50,6 +61,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup..", List.of("text")),
             Map.entry("org.apache.lucene..", List.of("search")),
             Map.entry("org.docx4j..", List.of("word")),
+            Map.entry("org.apache.pdfbox..", List.of("pdf")),
             Map.entry("gg.jte..", List.of("web")),
             Map.entry("org.bouncycastle..", List.of("membership")),
             Map.entry("com.nimbusds..", List.of("membership")),
@@ -109,7 +121,7 @@ class ArchitectureTest {
     static void the_text_engine_knows_no_server(JavaClasses all) {
         noClasses()
                 .that()
-                .resideInAnyPackage(pattern("text"), pattern("change"), pattern("word"))
+                .resideInAnyPackage(pattern("text"), pattern("change"), pattern("word"), pattern("pdf"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "org.apache.lucene..", "java.sql..", "java.net.http..")

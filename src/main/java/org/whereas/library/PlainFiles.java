@@ -18,6 +18,8 @@ class PlainFiles implements FileReader {
     /// A ZIP archive begins so, and with it every .docx, .odt and .pages file, whatever it is called.
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+
     @Inject
     Pages pages;
 
@@ -46,7 +48,7 @@ class PlainFiles implements FileReader {
     }
 
     private static Kind kind(Upload upload) {
-        if (startsWith(upload.bytes(), ARCHIVE)) return Kind.OTHER;
+        if (startsWith(upload.bytes(), ARCHIVE) || startsWith(upload.bytes(), PDF)) return Kind.OTHER;
         return switch (upload.ending().orElse("")) {
             case "md", "markdown" -> Kind.MARKDOWN;
             case "html", "htm", "xhtml" -> Kind.HTML;

@@ -18,12 +18,13 @@ final class Assembly {
         this.log = log;
     }
 
-    /// The documents of a part: one, or two where it is a release about a resolution that is not there.
-    static List<Document> documents(Part part, Words words, IntakeLog log) {
+    /// The documents of a part: one, or two where it is a release about a resolution that is not there. `ranks` says
+    /// by their lines which blocks are printed like headings.
+    static List<Document> documents(Part part, Words words, Map<Integer, Integer> ranks, IntakeLog log) {
         var judged = ReleasedResolution.judged(part);
         var caption = Caption.of(judged, log);
         var assembly = new Assembly(words, log);
-        assembly.build(caption.rest(judged));
+        assembly.build(caption.rest(judged), ranks);
         var documents = new ArrayList<Document>();
         ReleasedResolution.of(judged, caption, log).ifPresent(documents::add);
         documents.add(new Document(front(judged, caption, assembly.blocks, log), assembly.blocks));
@@ -49,11 +50,11 @@ final class Assembly {
                 .done();
     }
 
-    private void build(List<Chunk> chunks) {
+    private void build(List<Chunk> chunks, Map<Integer, Integer> ranks) {
         var contents = Contents.of(chunks, log);
         var notes = PageNotes.of(contents.rest(), log);
         var whole = new Contents(contents.titles(), Rejoining.of(notes.text(), log));
-        var levels = PageHeadings.of(whole);
+        var levels = PageHeadings.of(whole, ranks);
         var gathered = Rosters.gathered(whole.rest(), levels.keySet(), log);
         blocks(gathered, levels);
         if (!levels.isEmpty()) log.recognised("headings", gathered.getFirst().line(), levels.size());

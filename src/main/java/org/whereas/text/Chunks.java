@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Groups the lines of a plain text into the blocks that a reader sees: re-joins wrapped lines, keeps the
 /// lines of an address apart, and reads the mark in front of each block.
@@ -28,7 +29,16 @@ final class Chunks {
     }
 
     static List<Chunk> of(List<Line> lines, IntakeLog log) {
-        var chunks = new Chunks(Wrapping.of(lines), log);
+        return of(lines, Wrapping.of(lines), log);
+    }
+
+    /// The blocks of lines that are paragraphs already.
+    static List<Chunk> unwrapped(List<Line> lines, IntakeLog log) {
+        return of(lines, new Wrapping(0, Set.of()), log);
+    }
+
+    private static List<Chunk> of(List<Line> lines, Wrapping wrapping, IntakeLog log) {
+        var chunks = new Chunks(wrapping, log);
         lines.forEach(chunks::read);
         chunks.close();
         if (chunks.rejoined > 0) log.repaired("lines-joined", 0, chunks.rejoined);
@@ -42,8 +52,9 @@ final class Chunks {
         }
         var fresh = open == null || gap > 0;
         var marker = accepted(Marker.of(line.text(), fresh));
-        if (fresh || begins(marker, line)) start(line, marker);
-        else if (broken(line)) texts.add(new StringBuilder(line.text().strip()));
+        var row = !fresh && open.is(Marker.Kind.NONE) && isRow(before) && isRow(line);
+        if (fresh || !row && begins(marker, line)) start(line, marker);
+        else if (row || broken(line)) texts.add(new StringBuilder(line.text().strip()));
         else join(line);
         before = line;
         gap = 0;
@@ -89,6 +100,11 @@ final class Chunks {
         if (wrapping.full(before.text()) || startsLower(line) && wrapping.wrapped()) return false;
         if (open.isItem() && line.indent() > open.indent()) return false;
         return isShort(before) && isShort(line);
+    }
+
+    /// Cells parted by tabs.
+    private static boolean isRow(Line line) {
+        return line.text().strip().indexOf('\t') > 0;
     }
 
     private boolean isShort(Line line) {

@@ -1,6 +1,8 @@
 package org.whereas.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Takes real documents in: plain text, HTML and Markdown as others wrote them, out of which come documents
 /// of ours.
@@ -44,12 +46,44 @@ public final class Intake {
         var log = new IntakeLog();
         var flavor = Flavor.of(text);
         if (flavor == Flavor.MARKDOWN) return MarkdownIntake.of(text, log);
-        var lines = SourceLines.of(text, log);
-        var chunks = Chunks.of(Furniture.removed(lines, log), log);
+        var lines = Furniture.removed(SourceLines.of(text, log), log);
+        return assembled(Chunks.of(lines, log), new Words(flavor, log), Map.of(), log);
+    }
+
+    private static Result assembled(List<Chunk> chunks, Words words, Map<Integer, Integer> ranks, IntakeLog log) {
         var documents = Packet.parts(chunks, log).stream()
-                .flatMap(part -> Assembly.documents(part, new Words(flavor, log), log).stream())
+                .flatMap(part -> Assembly.documents(part, words, ranks, log).stream())
                 .toList();
         return log.result(documents);
+    }
+
+    /// A line of a printed text of which more is known than its words.
+    ///
+    /// @param text a line, or a whole paragraph; empty between two paragraphs; spaces before it are its indent
+    /// @param rank 0 for running text; of headings, 1 for those set largest, 2 for the next, and so on
+    public record Printed(String text, int rank) {}
+
+    /// Lines of a printed text, whose headings are known by their print.
+    ///
+    /// ```java
+    /// var lines = List.of(new Intake.Printed("Force", 1), new Intake.Printed("Officers listen first.", 0));
+    /// Intake.printed(lines).documents().size(); // 1
+    /// ```
+    ///
+    /// @throws TextRefused when the text is larger than 2 MB or takes too long
+    public static Result printed(List<Printed> lines) {
+        var text = new StringBuilder();
+        var ranks = new HashMap<Integer, Integer>();
+        for (var i = 0; i < lines.size(); i++) {
+            text.append(lines.get(i).text().replaceAll("[\\r\\n\\f]+", " ")).append('\n');
+            if (lines.get(i).rank() > 0) ranks.put(i + 1, lines.get(i).rank());
+        }
+        Limits.refuseTooLarge(text.toString());
+        var log = new IntakeLog();
+        return Limits.guarded(() -> {
+            var read = Furniture.removed(SourceLines.of(text.toString(), log), log);
+            return assembled(Chunks.unwrapped(read, log), new Words(Flavor.PLAIN, log), ranks, log);
+        });
     }
 
     /// A Markdown file. One with a front matter is taken as it is; in others the title moves to the front

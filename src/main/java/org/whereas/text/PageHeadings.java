@@ -15,6 +15,7 @@ final class PageHeadings {
     private static final int TOP = 2;
     private static final int DEEPEST = 6;
     private static final int LONGEST_RUN = 3;
+    private static final int ENOUGH = 2;
 
     private enum Rank {
         CONTENTS,
@@ -36,10 +37,30 @@ final class PageHeadings {
     }
 
     /// The headings among the blocks with their levels.
-    static Map<Chunk, Integer> of(Contents contents) {
+    static Map<Chunk, Integer> of(Contents contents, Map<Integer, Integer> ranks) {
+        var printed = printed(contents.rest(), ranks);
+        if (printed.size() >= ENOUGH) return printed;
         var outline = new PageHeadings(contents.rest(), new HashSet<>(contents.headings()));
         outline.find();
         return outline.levels;
+    }
+
+    /// The blocks that are printed like headings; a level is left out where none of its rank remains.
+    private static Map<Chunk, Integer> printed(List<Chunk> chunks, Map<Integer, Integer> ranks) {
+        var found = new HashMap<Chunk, Integer>();
+        for (var chunk : chunks) {
+            var rank = ranks.get(chunk.line());
+            var heading = chunk.single() && !chunk.is(Marker.Kind.BULLET) && !Formal.begins(chunk.text());
+            if (rank != null && heading && !chunk.is(Marker.Kind.RULE)) found.put(chunk, rank);
+        }
+        var known = new TreeSet<>(found.values());
+        var before = TOP - 1;
+        for (var chunk : chunks) {
+            if (!found.containsKey(chunk)) continue;
+            before = Math.min(Math.min(TOP + known.headSet(found.get(chunk)).size(), before + 1), DEEPEST);
+            found.put(chunk, before);
+        }
+        return found;
     }
 
     private void find() {

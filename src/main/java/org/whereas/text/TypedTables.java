@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a table only where there is no doubt: three lines or more, each with the same number of tabs.
+/// Reads a table only where there is no doubt: three lines or more, each with the same number of tabs. A word joiner
+/// (U+2060) alone is an empty cell.
 final class TypedTables {
 
     private static final int ENOUGH = 3;
@@ -30,7 +31,7 @@ final class TypedTables {
 
     private static Block.Table.Row row(String line, int number, Words words) {
         var cells = new ArrayList<List<Inline>>();
-        for (var cell : line.split("\t", -1)) cells.add(words.of(cell, number));
+        for (var cell : line.split("\t", -1)) cells.add(words.of(cell.replace("\u2060", ""), number));
         return new Block.Table.Row(cells);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.whereas.pdf.Printer;
 
 /// Bringing files in over HTTP: what is read, what is refused, and that nothing is half saved.
 class ImportServerChecks implements ServerChecks {
@@ -36,6 +37,7 @@ class ImportServerChecks implements ServerChecks {
     public Stream<DynamicTest> checks(Server server) {
         return Stream.of(
                 check("Markdown, plain text and HTML come in", () -> kinds(server)),
+                check("the text of a PDF comes in, a scan is held without text", () -> pdf(server)),
                 check("an import says where it is and what it found", () -> answer(server)),
                 check("a packet becomes its five documents", () -> packet(server)),
                 check("a resolution without its text comes with its release", () -> notHeld(server)),
@@ -60,6 +62,31 @@ class ImportServerChecks implements ServerChecks {
             assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(clerk.text(DOCUMENTS + "/" + organization + "/c"))
                 .contains("title: One", "Text & more {#text-more}");
+    }
+
+    private static void pdf(Server server) {
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var printed = new Printer().page(1, "Northfield").line("Officers listen first and write it down.");
+        var scan = new Printer().page(1, "").printed();
+
+        var text = bring(server, organization + "&slug=printed", printed.printed());
+        var held = bring(server, organization + "&slug=scan&name=order.pdf", scan);
+        var broken = clerk.bring(organization, "&slug=broken", "application/pdf", "%PDF-1.7 and no more");
+
+        assertThat(text.statusCode()).isEqualTo(201);
+        assertThat(clerk.text(DOCUMENTS + "/" + organization + "/printed"))
+                .contains("Officers listen first and write it down.");
+        assertThat(json(held).getJsonArray("left").toString()).contains("there is no text in the file");
+        assertThat(clerk.text(DOCUMENTS + "/" + organization + "/scan")).contains("title: order", "text: not-held");
+        refused(broken, 422, "invalid");
+        assertThat(broken.body()).contains("damaged");
+    }
+
+    private static HttpResponse<String> bring(Server server, String where, byte[] pdf) {
+        return server.send(server.request(DOCUMENTS + "?organization=" + where)
+                .header("Content-Type", "application/pdf")
+                .POST(BodyPublishers.ofByteArray(pdf)));
     }
 
     private static void answer(Server server) {
@@ -132,7 +159,7 @@ class ImportServerChecks implements ServerChecks {
 
         refused(clerk.bring(organization, "", word, "PK\u0003\u0004"), 415, "unsupported");
         refused(clerk.bring(organization, "", "text/plain", "PK\u0003\u0004"), 415, "unsupported");
-        refused(clerk.bring(organization, "", "application/pdf", "%PDF"), 415, "unsupported");
+        refused(clerk.bring(organization, "", "application/msword", "%DOC"), 415, "unsupported");
         refused(clerk.bring(organization, "", MARKDOWN, ""), 422, "invalid");
         refused(clerk.bring(organization, "", "text/plain", " \n\n "), 422, "invalid");
         refused(clerk.bring(organization, "", "text/html", "<p></p>"), 422, "invalid");
