@@ -68,7 +68,7 @@ class MessagesTest {
             Map.entry("job.state.", List.of("waiting", "working", "done", "failed", "stopped")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
             Map.entry("tokens.", List.of("expired", "revoked")),
-            Map.entry("tailoring.todo.", List.of("blank", "option", "alignment", "note")),
+            Map.entry("tailoring.todo.", List.of("blank", "option", "alignment", "note", "reason", "reason-check")),
             Map.entry(
                     "tailoring.deviation.",
                     Stream.of(Deviation.State.values())

@@ -67,7 +67,7 @@ public final class DeskRows {
                 .collect(Collectors.toSet());
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         if (words.length() <= SHOWN) return words;
         var space = words.lastIndexOf(' ', SHOWN);
         return words.substring(0, space > 80 ? space : SHOWN) + " …";

@@ -85,6 +85,11 @@ public record Deviation(
     /// @param toCheck whether either wording has changed since
     public record Reason(Kind kind, String words, String author, Instant at, int number, boolean toCheck) {}
 
+    /// The first words of the clause, the model's where the copy has left it out.
+    public String opening() {
+        return DeskRows.shortened(ours.isEmpty() ? model : ours);
+    }
+
     /// Whether somebody still has to say why it differs.
     public boolean lacksReason() {
         return state.asksWhy() && reason.isEmpty();

@@ -29,6 +29,9 @@ class LedgerAnswer {
     Descent descent;
 
     @Inject
+    CounselNotes notes;
+
+    @Inject
     Typesetter typesetter;
 
     @Inject
@@ -44,8 +47,8 @@ class LedgerAnswer {
         var rows = asked.narrowed(all);
         return switch (asked.format()) {
             case "json" -> json(copy, all, rows, asked.paging(), uri);
-            case "csv" -> csv(copy, rows);
-            case "docx" -> word(copy, rows);
+            case "csv" -> csv(copy, rows, List.of());
+            case "docx" -> word(copy, rows, List.of());
             default ->
                 throw Problem.Invalid.of("format", "coverage.format", asked.format())
                         .asException();
@@ -87,20 +90,33 @@ class LedgerAnswer {
                 .build();
     }
 
-    private Response csv(Reading copy, List<Deviation> rows) {
-        return file(LedgerCsv.of(copy.summary(), rows, pages.words()), LedgerCsv.TYPE, name(copy) + ".csv");
+    /// The ledger with counsel's notes in it, for somebody who may and has confirmed the warning. It is recorded.
+    Response forCounsel(Reading copy, String format, boolean understood) {
+        if (!understood)
+            throw Problem.Invalid.of("/understood", "deviation.understood").asException();
+        var wanted = format == null ? "" : format;
+        if (!wanted.equals("csv") && !wanted.equals("docx"))
+            throw Problem.Invalid.of("/format", "coverage.format", wanted).asException();
+        var rows = deviations.of(copy).stream().filter(d -> d.state().differs()).toList();
+        var noted = notes.included(copy.summary(), wanted);
+        return wanted.equals("csv") ? csv(copy, rows, noted) : word(copy, rows, noted);
     }
 
-    private Response word(Reading copy, List<Deviation> rows) {
+    private Response csv(Reading copy, List<Deviation> rows, List<CounselNotes.Note> noted) {
+        var table = LedgerCsv.of(copy.summary(), rows, noted, pages.words());
+        return file(table, LedgerCsv.TYPE, name(copy, noted) + ".csv");
+    }
+
+    private Response word(Reading copy, List<Deviation> rows, List<CounselNotes.Note> noted) {
         var words = pages.words();
-        var report = LedgerReport.of(copy, rows, words);
+        var report = LedgerReport.of(copy, rows, noted, words);
         var address = URI.create(arrival.link(copy.summary().path() + "/deviations"));
         var file = typesetter.word(report, copy.summary().organization(), words.say("tailoring.ledger.kind"), address);
-        return file(file, Typesetter.WORD, name(copy) + ".docx");
+        return file(file, Typesetter.WORD, name(copy, noted) + ".docx");
     }
 
-    private static String name(Reading copy) {
-        return copy.summary().slug() + "-deviations";
+    private static String name(Reading copy, List<CounselNotes.Note> noted) {
+        return copy.summary().slug() + (noted.isEmpty() ? "-deviations" : "-deviations-confidential");
     }
 
     static Response file(Object content, String type, String name) {

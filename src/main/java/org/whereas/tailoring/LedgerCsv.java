@@ -2,6 +2,7 @@ package org.whereas.tailoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.library.DocumentSummary;
 import org.whereas.problem.Words;
@@ -27,11 +28,26 @@ final class LedgerCsv {
 
     private LedgerCsv() {}
 
-    static String of(DocumentSummary document, List<Deviation> rows, Words words) {
+    /// @param noted counsel's notes; a column of its own where there are any
+    static String of(DocumentSummary document, List<Deviation> rows, List<CounselNotes.Note> noted, Words words) {
         var all = new ArrayList<List<?>>();
-        all.add(head(words));
-        rows.forEach(row -> all.add(cells(document, row, words)));
+        all.add(with(head(words), noted, words.say("tailoring.column.counsel")));
+        for (var row : rows) all.add(with(cells(document, row, words), noted, notes(row, noted)));
         return Csv.of(all);
+    }
+
+    private static List<?> with(List<?> cells, List<CounselNotes.Note> noted, String last) {
+        return noted.isEmpty()
+                ? cells
+                : Stream.concat(cells.stream(), Stream.of(last)).toList();
+    }
+
+    /// What was noted beside a deviation.
+    static String notes(Deviation row, List<CounselNotes.Note> noted) {
+        return noted.stream()
+                .filter(n -> n.clause().equals(row.clause()))
+                .map(n -> n.author() + ": " + n.words())
+                .collect(Collectors.joining("\n"));
     }
 
     static List<String> head(Words words) {

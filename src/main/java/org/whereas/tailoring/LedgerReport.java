@@ -19,21 +19,26 @@ import org.whereas.text.Position;
 final class LedgerReport {
 
     private final Words words;
+    private final List<CounselNotes.Note> noted;
 
-    private LedgerReport(Words words) {
+    private LedgerReport(List<CounselNotes.Note> noted, Words words) {
+        this.noted = noted;
         this.words = words;
     }
 
-    static Document of(Reading copy, List<Deviation> rows, Words words) {
+    /// @param noted counsel's notes, told below the reasons where there are any
+    static Document of(Reading copy, List<Deviation> rows, List<CounselNotes.Note> noted, Words words) {
         var title = words.say("tailoring.ledger.of", copy.summary().title());
         var front = FrontMatter.NONE.with(title, "title").with("guidance", "kind");
-        return new Document(front, new LedgerReport(words).blocks(rows));
+        return new Document(front, new LedgerReport(noted, words).blocks(rows));
     }
 
     private List<Block> blocks(List<Deviation> rows) {
         var blocks = new ArrayList<Block>();
         blocks.add(paragraph(List.of(text(lead(rows.size())))));
         if (rows.isEmpty()) return blocks;
+        if (!noted.isEmpty())
+            blocks.add(paragraph(List.of(new Inline.Strong(List.of(text(words.say("tailoring.counsel.mark")))))));
         blocks.add(paragraph(List.of(text(words.say("tailoring.ledger.marks")))));
         blocks.add(table(rows));
         return blocks;
@@ -86,6 +91,12 @@ final class LedgerReport {
                     List.of(text(words.say("tailoring.reason." + reason.kind().word()) + ":"))));
             runs.add(text(" " + reason.words()));
         });
+        var notes = LedgerCsv.notes(row, noted);
+        if (!notes.isEmpty()) {
+            runs.add(new Inline.HardBreak());
+            runs.add(new Inline.Strong(List.of(text(words.say("tailoring.column.counsel") + ":"))));
+            runs.add(text(" " + notes.replace('\n', ' ')));
+        }
         if (row.lacksReason()) runs.add(text(words.say("tailoring.reason.lacking")));
         return runs;
     }

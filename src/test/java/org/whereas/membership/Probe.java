@@ -41,6 +41,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + D + "/fields", json("{\"values\":{}}", 428)),
             Map.entry("PUT " + D + "/options", json("{\"choices\":{}}", 428)),
             Map.entry("GET " + D + "/deviations/{clause}", bare(404)),
+            Map.entry("POST " + D + "/deviations-for-counsel", json("{\"format\":\"csv\"}", 422)),
             Map.entry("PUT " + D + "/deviations/{clause}", json("{\"kind\":\"other\"}", 428)),
             Map.entry(
                     "PUT " + D + "/clauses/{clause}/meets/{recommendation}", json("{\"verdict\":\"confirmed\"}", 428)),

@@ -47,7 +47,9 @@ class DeviationsServerChecks implements ServerChecks {
                 check("a reason is refused where nothing differs or something is missing", () -> refusals(server)),
                 check("others read the reasons of the version they read, and no later ones", () -> others(server)),
                 check("the ledger is a table and a Word file", () -> files(server)),
-                check("counsel's notes are read by whom the table says and stand nowhere else", () -> notes(server)));
+                check("counsel's notes are read by whom the table says and stand nowhere else", () -> notes(server)),
+                check("counsel's notes get into a file only after a warning, and it is recorded", () -> file(server)),
+                check("the pages of deviations answer", () -> pages(server)));
     }
 
     /// A copy that says another period, lost a clause and has one more.
@@ -235,6 +237,80 @@ class DeviationsServerChecks implements ServerChecks {
                         .body())
                 .contains("counsel-noted")
                 .doesNotContain(SECRET);
+    }
+
+    private static void file(Server server) {
+        var copy = copy(server);
+        var organization = copy.split("/")[4];
+        var drafter = colleague(server, organization, "drafter");
+        explain(server, copy, "month", WHY.replace("}", ",\"counselNote\":\"" + SECRET + " is privileged.\"}"));
+        var address = copy + "/deviations-for-counsel";
+
+        refused(drafter.postJson(address, "{\"format\":\"csv\",\"understood\":true}"), 403, "not-allowed");
+        refused(server.postJson(address, "{\"format\":\"csv\"}"), 422, "invalid");
+        refused(server.postJson(address, "{\"format\":\"pdf\",\"understood\":true}"), 422, "invalid");
+        assertThat(server.get("/api/v1/organizations/" + organization + "/audit")
+                        .body())
+                .doesNotContain("counsel-notes-included");
+        var csv = server.postJson(address, "{\"format\":\"csv\",\"understood\":true}");
+
+        assertThat(csv.statusCode()).as(csv.body()).isEqualTo(200);
+        assertThat(csv.body()).contains(SECRET);
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("confidential");
+        assertThat(server.postJson(address, "{\"format\":\"docx\",\"understood\":true}")
+                        .body())
+                .startsWith("PK");
+        assertThat(server.get("/api/v1/organizations/" + organization + "/audit")
+                        .body())
+                .contains("counsel-notes-included");
+    }
+
+    private static void pages(Server server) {
+        var copy = copy(server);
+        explain(server, copy, "month", WHY);
+        var path = copy.replace("/api/v1", "");
+        var organization = "/organizations/" + copy.split("/")[4];
+
+        for (var page : List.of(
+                path,
+                path + "/desk",
+                path + "/deviations",
+                path + "/deviations?reason=lacking",
+                path + "/deviations?state=as-model",
+                path + "/deviations/month",
+                path + "/deviations/receipt",
+                path + "/deviations/none",
+                path + "/deviations-for-counsel",
+                path + "/clauses/month",
+                path + "/clauses/month/edit",
+                organization,
+                organization + "/deviations")) {
+            var answer = server.page(page);
+            assertThat(answer.statusCode()).as(page + answer.body()).isEqualTo(200);
+        }
+        assertThat(server.page(path + "/deviations").body()).contains("The statute says a year.", "Say why");
+        assertThat(server.page(path + "/clauses/month").body()).contains("The statute says a year.");
+        assertThat(server.page(organization + "/deviations").body()).contains("The statute says a year.");
+        assertThat(server.anonymous().page(organization + "/deviations").body())
+                .doesNotContain("statute", "Lost Property");
+        assertThat(
+                        clauses(json(server.get("/api/v1" + organization + "/deviations?reason=lacking"))
+                                .getJsonArray("items")
+                                .stream()
+                                .map(it -> it.asJsonObject().getJsonObject("deviation"))
+                                .toList()))
+                .containsExactly("bicycles", "keys");
+        assertThat(json(server.anonymous().get("/api/v1" + organization + "/deviations"))
+                        .getInt("total"))
+                .isZero();
+        assertThat(server.get("/api/v1" + organization + "/deviations?format=csv")
+                        .body())
+                .contains("The statute says a year.");
+    }
+
+    private static List<String> clauses(List<JsonObject> rows) {
+        return rows.stream().map(row -> row.getString("clause")).toList();
     }
 
     /// Somebody with a role in an organization, by a token of their own.

@@ -1,0 +1,33 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.whereas.membership.OrganizationSummary;
+import org.whereas.web.Pages;
+import org.whereas.web.Panel;
+
+/// On the page of an organization: the way to where its copies depart from their models.
+@RequestScoped
+class OrganizationDeviationsPanel implements Panel {
+
+    @Inject
+    Pages pages;
+
+    @Override
+    public String place() {
+        return "organization";
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public Optional<String> show(Object subject) {
+        var organization = (OrganizationSummary) subject;
+        return Optional.of(pages.show("tailoring/organization", Map.of("organization", organization)));
+    }
+}
