@@ -9,6 +9,8 @@ export function chosen(key: string, current: number, count: number): number | un
 export interface Suggestion {
   readonly text: string;
   readonly href?: string;
+  /// What kind of thing it is, as people read it.
+  readonly label?: string;
 }
 
 /// The suggestions in an answer of `/api/v1/suggest`; links that leave this site are dropped.
@@ -17,6 +19,10 @@ export function suggested(answer: unknown): Suggestion[] {
   if (!Array.isArray(items)) return [];
   return items
     .filter((item): item is Suggestion => typeof item?.text === 'string')
-    .map(({ text, href }) => (href !== undefined && /^\/(?![/\\])/.test(href) ? { text, href } : { text }))
+    .map(({ text, href, label }) => ({
+      text,
+      ...(href !== undefined && /^\/(?![/\\])/.test(href) ? { href } : {}),
+      ...(typeof label === 'string' ? { label } : {}),
+    }))
     .slice(0, 8);
 }

@@ -6,7 +6,16 @@ async function fetched(query: string, signal: AbortSignal): Promise<Suggestion[]
   return answer.ok ? suggested(await answer.json()) : [];
 }
 
-/// Completes a search box as the ARIA authoring practices describe a combobox with a list.
+function option(item: Suggestion, id: string): HTMLLIElement {
+  const words = Object.assign(document.createElement('span'), { textContent: item.text });
+  const kind = Object.assign(document.createElement('span'), { className: 'suggestions__kind', textContent: item.label ?? '' });
+  const shown = Object.assign(document.createElement('li'), { id, role: 'option' });
+  shown.append(words, ' ', kind);
+  return shown;
+}
+
+/// Completes a search box as the ARIA authoring practices describe a combobox with a list; arrow down, or a click into
+/// an empty box, shows what one looked for lately.
 export function suggestions(box: HTMLInputElement, n: number): void {
   const list = Object.assign(document.createElement('ul'), { id: `suggestions-${n}`, className: 'suggestions', role: 'listbox' });
   list.setAttribute('aria-label', word('suggestions'));
@@ -26,7 +35,7 @@ export function suggestions(box: HTMLInputElement, n: number): void {
   };
   const show = (found: Suggestion[]) => {
     items = found;
-    list.replaceChildren(...found.map(({ text }, i) => Object.assign(document.createElement('li'), { id: `${list.id}-${i}`, role: 'option', textContent: text })));
+    list.replaceChildren(...found.map((item, i) => option(item, `${list.id}-${i}`)));
     list.hidden = found.length === 0;
     box.setAttribute('aria-expanded', String(!list.hidden));
     mark(-1);
@@ -39,14 +48,15 @@ export function suggestions(box: HTMLInputElement, n: number): void {
     box.value = item.text;
     box.form?.requestSubmit();
   };
-  const ask = () => {
+  const ask = (shortest: number) => {
     running.abort();
     running = new AbortController();
-    if (box.value.trim().length < 2) return show([]);
+    if (box.value.trim().length < shortest) return show([]);
     fetched(box.value, running.signal).then(show, () => undefined);
   };
-  box.addEventListener('input', () => { clearTimeout(timer); timer = window.setTimeout(ask, 120); });
+  box.addEventListener('input', () => { clearTimeout(timer); timer = window.setTimeout(ask, 120, 2); });
   box.addEventListener('blur', () => { clearTimeout(timer); running.abort(); show([]); });
+  box.addEventListener('click', () => { if (box.value === '') ask(0); });
   list.addEventListener('mousedown', event => {
     event.preventDefault();
     take(items[[...list.children].findIndex(option => option.contains(event.target as Node))]);
@@ -54,6 +64,7 @@ export function suggestions(box: HTMLInputElement, n: number): void {
   box.addEventListener('keydown', event => {
     const index = chosen(event.key, current, items.length);
     if (index !== undefined) { event.preventDefault(); mark(index); }
+    else if (event.key === 'ArrowDown') { event.preventDefault(); ask(0); }
     else if (event.key === 'Enter' && current >= 0) { event.preventDefault(); take(items[current]); }
     else if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); show([]); }
   });

@@ -28,8 +28,8 @@ test('the arrows go round the options by way of the box', () => {
 });
 
 test('a suggestion that leads to another site keeps its words and loses its link', () => {
-  const answer = { items: [{ text: 'a', href: '/documents/a/b' }, { text: 'b', href: '//elsewhere' }, { text: 'c', href: 'javascript:1' }, { text: 'd', href: '/\\x' }, { nothing: 1 }, null] };
+  const answer = { items: [{ text: 'a', href: '/documents/a/b', label: 'Document' }, { text: 'b', href: '//elsewhere', label: 7 }, { text: 'c', href: 'javascript:1' }, { text: 'd', href: '/\\x' }, { nothing: 1 }, null] };
 
-  assert.deepEqual(suggested(answer), [{ text: 'a', href: '/documents/a/b' }, { text: 'b' }, { text: 'c' }, { text: 'd' }]);
+  assert.deepEqual(suggested(answer), [{ text: 'a', href: '/documents/a/b', label: 'Document' }, { text: 'b' }, { text: 'c' }, { text: 'd' }]);
   assert.deepEqual(suggested(null), []);
 });

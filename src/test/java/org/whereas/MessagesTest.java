@@ -65,6 +65,7 @@ class MessagesTest {
             Map.entry("scope.", List.of("read", "draft", "approve", "administer")),
             Map.entry("mail.", ended(List.of("invitation", "offer", "password"), ".subject", ".text")),
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
+            Map.entry("search.suggestion.", List.of("recent", "title", "term", "recommendation", "heading")),
             Map.entry("job.state.", List.of("waiting", "working", "done", "failed", "stopped")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
             Map.entry("tokens.", List.of("expired", "revoked")),

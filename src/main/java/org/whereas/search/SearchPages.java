@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -37,6 +38,9 @@ public class SearchPages {
 
     @Inject
     Search search;
+
+    @Inject
+    RecentSearches recent;
 
     @Inject
     Labels labels;
@@ -81,9 +85,11 @@ public class SearchPages {
 
     @GET
     @Transactional
-    public String results(@BeanParam AskedParameters parameters, @Context UriInfo uri) {
+    public String results(
+            @BeanParam AskedParameters parameters, @HeaderParam("Sec-Fetch-Site") String from, @Context UriInfo uri) {
         var asked = parameters.asked();
         var found = search.find(asked);
+        if (asked.page() == 1 && !"cross-site".equals(from)) recent.note(asked.typed());
         var reachable = Math.min(found.total(), Asked.DEEPEST);
         var listing = new Listing<>(List.of(), reachable, asked.page(), asked.size());
         return pages.show(

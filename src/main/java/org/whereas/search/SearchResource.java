@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,10 +73,6 @@ public class SearchResource {
     /// A value of a facet, what people read for it, and how many results have it.
     public record Value(String value, String label, long count) {}
 
-    public record Suggested(List<Item> items, int total) {}
-
-    public record Item(String text, String href) {}
-
     @GET
     @Path("search")
     @Transactional
@@ -139,20 +133,6 @@ public class SearchResource {
                 found.partial(),
                 found.hits().stream().map(h -> hit(h, found.shown())).toList(),
                 facets(found));
-    }
-
-    @GET
-    @Path("suggest")
-    @Operation(summary = "Completes what somebody types to titles, terms, headings and recommendations they may read")
-    @APIResponse(responseCode = "200", description = "Completions and where they lead, best first")
-    @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
-    public Suggested suggest(
-            @Parameter(description = "What is typed so far", example = "de-esc") @QueryParam("q") @DefaultValue("")
-                    String typed) {
-        var items = search.suggest(typed).stream()
-                .map(s -> new Item(s.text(), Address.of(s.address(), s.clause(), "")))
-                .toList();
-        return new Suggested(items, items.size());
     }
 
     private static Hit hit(Found.Hit hit, String words) {

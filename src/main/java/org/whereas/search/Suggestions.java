@@ -45,8 +45,8 @@ final class Suggestions {
         searcher.setTimeout(TimeLimit.of(LONGEST));
     }
 
-    /// A completion, and where it is.
-    record Suggestion(String text, String address, String clause) {}
+    /// A completion, what it is, and where.
+    record Suggestion(String text, Rows.Rank rank, String address, String clause) {}
 
     List<Suggestion> of(String typed) throws IOException {
         var words = Analysis.words(typed.length() > Question.LONGEST ? typed.substring(0, Question.LONGEST) : typed);
@@ -65,10 +65,11 @@ final class Suggestions {
         for (var row : rows) {
             var document = stored.document(row.doc, STORED);
             var text = document.get(Columns.SUGGESTED);
-            var title = document.getField(Columns.RANK).numericValue().intValue() == Rows.Rank.TITLE.ordinal();
-            var clause = title ? "" : document.get(Columns.CLAUSE);
+            var rank = Rows.Rank.values()[
+                    document.getField(Columns.RANK).numericValue().intValue()];
+            var clause = rank == Rows.Rank.TITLE ? "" : document.get(Columns.CLAUSE);
             found.putIfAbsent(
-                    text.toLowerCase(Locale.ROOT), new Suggestion(text, document.get(Columns.ADDRESS), clause));
+                    text.toLowerCase(Locale.ROOT), new Suggestion(text, rank, document.get(Columns.ADDRESS), clause));
         }
         return rows.length == AT_ONCE;
     }

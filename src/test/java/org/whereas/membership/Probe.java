@@ -60,6 +60,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + O + "/members/{member}", json("{\"role\":\"nobody\"}", 422)),
             Map.entry("DELETE " + O + "/members/{member}", bare(404)),
             Map.entry("GET /api/v1/search", new Probe("?q=towing", "", "", Set.of(200))),
+            Map.entry("DELETE /api/v1/searches/recent", bare(204)),
             Map.entry("GET /api/v1/suggest", new Probe("?q=tow", "", "", Set.of(200))),
             Map.entry("GET /api/v1/recommendations/{id}", at("/api/v1/recommendations/USCM-2020/de-escalation/1")),
             Map.entry("PUT /api/v1/accounts/{member}", json("{}", 404, 422)),

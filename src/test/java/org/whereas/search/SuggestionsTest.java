@@ -23,14 +23,14 @@ class SuggestionsTest {
     @Test
     void titlesComeFirst() {
         assertThat(shelf.suggest("de-esc", Readers.PUBLIC).getFirst())
-                .isEqualTo(new Suggestions.Suggestion("De-Escalation", "uscm/de-escalation", ""));
+                .isEqualTo(new Suggestions.Suggestion("De-Escalation", Rows.Rank.TITLE, "uscm/de-escalation", ""));
     }
 
     @Test
     void termsAndHeadingsAreSuggestedAtTheirClause() {
         assertThat(shelf.suggest("tactical rep", Readers.PUBLIC))
                 .contains(new Suggestions.Suggestion(
-                        "Tactical repositioning", "uscm/de-escalation", "def-tactical-repositioning"));
+                        "Tactical repositioning", Rows.Rank.TERM, "uscm/de-escalation", "def-tactical-repositioning"));
     }
 
     @Test

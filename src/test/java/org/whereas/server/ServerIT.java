@@ -49,7 +49,8 @@ class ServerIT {
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),
-            new SearchServerChecks());
+            new SearchServerChecks(),
+            new CompletionServerChecks());
 
     @ArquillianResource
     URL root;
