@@ -84,7 +84,9 @@ public class DocumentsResource {
     @Transactional
     @Idempotent
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Brings a file in: Markdown, plain text or HTML, one document or a packet of several")
+    @Operation(
+            summary =
+                    "Brings a file in: Markdown, plain text, HTML or Word (.docx), one document or a packet of several")
     @APIResponse(responseCode = "201", description = "What was made, recognised, repaired and left as it stood")
     @APIResponse(responseCode = "415", description = "A kind of file that is not read")
     @APIResponse(responseCode = "422", description = "A text past a limit, or one that cannot be read")

@@ -53,6 +53,7 @@ class PlainFiles implements FileReader {
             case "md", "markdown" -> Kind.MARKDOWN;
             case "html", "htm", "xhtml" -> Kind.HTML;
             case "txt", "text" -> Kind.PLAIN;
+            case "docx", "doc", "pdf" -> Kind.OTHER;
             default -> byType(upload.mediaType());
         };
     }

@@ -24,34 +24,40 @@ final class ByLook {
 
     private ByLook() {}
 
-    /// The lines, with those that look like headings as headings. What is bold as a heading is not bold in its words.
+    /// The title, where the file begins with a line that looks like a heading and like no other.
+    static Title title(List<Line> lines) {
+        if (lines.isEmpty() || lines.stream().anyMatch(it -> it.kind() == Line.Kind.TITLE)) return Title.of(lines);
+        var ordinary = ordinary(lines);
+        var first = lines.getFirst();
+        var others = lines.subList(1, lines.size());
+        if (!isHeading(first, ordinary)) return Title.of(lines);
+        var look = look(first, ordinary);
+        var alone = others.stream()
+                .noneMatch(it -> isHeading(it, ordinary) && look(it, ordinary).equals(look));
+        return alone && !others.isEmpty() ? new Title(Plain.text(first.content()), others) : Title.of(lines);
+    }
+
+    /// The lines, with those that look like headings as headings, below the heading by style before them. What is bold
+    /// as a heading is not bold in its words.
     static List<Line> headings(List<Line> lines, Findings findings) {
         var ordinary = ordinary(lines);
         var looks = new ArrayList<Look>();
         for (var line : lines) if (isHeading(line, ordinary)) looks.add(look(line, ordinary));
         var ranks = looks.stream().distinct().sorted(Look.STRIKING).toList();
         var out = new ArrayList<Line>();
-        var level = 0;
+        var above = 0;
         for (var line : lines) {
             if (line.kind() == Line.Kind.HEADING) {
-                level = line.level();
+                above = line.level();
                 out.add(line.withContent(unset(line.content())));
             } else if (isHeading(line, ordinary)) {
+                findings.at(line.number());
                 findings.recognised("heading-by-look", Plain.text(line.content()));
                 var rank = ranks.indexOf(look(line, ordinary)) + 1;
-                out.add(line.withContent(unset(line.content())).heading(Math.min(6, under(lines) + rank)));
+                out.add(line.withContent(unset(line.content())).heading(Math.min(6, above + rank)));
             } else out.add(line);
         }
         return out;
-    }
-
-    /// Headings by look stand below those by style.
-    private static int under(List<Line> lines) {
-        return lines.stream()
-                .filter(it -> it.kind() == Line.Kind.HEADING)
-                .mapToInt(Line::level)
-                .max()
-                .orElse(0);
     }
 
     /// The size of most letters.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The comments of a file, and what they are about.
 final class CommentSheet {
@@ -38,6 +37,11 @@ final class CommentSheet {
         open.values().forEach(it -> it.append(words));
     }
 
+    /// A paragraph ends.
+    void end() {
+        open.values().stream().filter(it -> !it.isEmpty()).forEach(it -> it.append(' '));
+    }
+
     void refer(String id) {
         places.putIfAbsent(id, findings.paragraph());
     }
@@ -51,30 +55,12 @@ final class CommentSheet {
             all.add(new Comment(
                     comment.at("w:author"),
                     instant(comment.at("w:date")),
-                    words(comment),
+                    Visible.words(comment),
                     about.getOrDefault(id, new StringBuilder()).toString().strip(),
                     place,
                     clauses.clause(place)));
         });
         return all;
-    }
-
-    private static String words(Tag comment) {
-        return comment.content().stream()
-                .filter(it -> it.is("w:p"))
-                .map(CommentSheet::text)
-                .collect(Collectors.joining("\n"))
-                .strip();
-    }
-
-    private static String text(Tag tag) {
-        return switch (tag.name()) {
-            case "w:t" -> tag.text();
-            case "w:br", "w:cr" -> "\n";
-            case "w:tab" -> "\t";
-            case "w:pPr", "w:instrText", "w:del", "w:moveFrom" -> "";
-            default -> tag.content().stream().map(CommentSheet::text).collect(Collectors.joining());
-        };
     }
 
     /// A moment as Word writes it: often the time of the clock on the wall, called UTC.

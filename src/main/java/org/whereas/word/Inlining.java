@@ -63,7 +63,8 @@ final class Inlining {
     private void run(Tag run) {
         var look = sources.look(run);
         if (look.hidden()) {
-            if (!run.words().isBlank()) sources.findings().left("hidden", run.words());
+            var words = Visible.words(run);
+            if (!words.isBlank()) sources.findings().left("hidden", words);
             return;
         }
         for (var it : run.content()) said(it, look);

@@ -97,7 +97,7 @@ final class Lines {
                 .flatMap(it -> it.child("w:docPartObj"))
                 .map(it -> it.value("w:docPartGallery"))
                 .orElse("");
-        if (gallery.equals("Table of Contents")) contents.add(tag.words());
+        if (gallery.equals("Table of Contents")) contents.add(Visible.words(tag));
         else tag.child("w:sdtContent").ifPresent(it -> blocks(it.content()));
     }
 
@@ -112,6 +112,7 @@ final class Lines {
         } else if (sources.provenance().isOurs() && MADE.contains(style)) {
             if (!spoken.text().isBlank()) made.add(spoken.text());
         } else said(tag, spoken);
+        sources.comments().end();
         spoken.boxes().forEach(this::box);
     }
 
@@ -135,7 +136,7 @@ final class Lines {
     }
 
     private void box(Tag content) {
-        sources.findings().recognised("text-box", content.words());
+        sources.findings().recognised("text-box", Visible.words(content));
         blocks(content.content());
     }
 
@@ -143,7 +144,7 @@ final class Lines {
         var style = sources.styles()
                 .name(tag.child("w:tblPr").map(it -> it.value("w:tblStyle")).orElse(""));
         if (sources.provenance().isOurs() && style.equals("factstable")) {
-            made.add(tag.words());
+            made.add(Visible.words(tag));
             return;
         }
         var grid = new Grid(sources, paragraphs, tag);

@@ -23,7 +23,13 @@ record Piece(Inline says, Setting setting, String link) {
             new Wrap(it -> it.setting().italic(), Inline.Emphasis::new));
 
     boolean isSpace() {
-        return says instanceof Inline.Text(var text) && text.isBlank() || says instanceof Inline.HardBreak;
+        return says instanceof Inline.HardBreak || says instanceof Inline.Text(var text) && isBlank(text);
+    }
+
+    /// Whether a reader sees nothing of it: spaces of any width.
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF);
     }
 
     String text() {

@@ -113,7 +113,10 @@ final class Sources {
         var name = properties.value("w:tag");
         if (!provenance.isOurs() || !FIELD.matcher(name).matches()) return "";
         var content = control.child("w:sdtContent").orElse(Tag.NONE);
-        answers.add(name, content.words(), properties.child("w:showingPlcHdr").isPresent());
+        answers.add(
+                name,
+                Visible.words(content),
+                properties.child("w:showingPlcHdr").isPresent());
         return name;
     }
 

@@ -28,7 +28,7 @@ final class Surroundings {
     }
 
     private void running(String part) {
-        var words = file.part(part).words().strip();
+        var words = Visible.words(file.part(part));
         if (!words.isEmpty()) findings.left("running", words);
     }
 }

@@ -23,7 +23,7 @@ public final class WordImport {
         var file = Opened.of(bytes);
         var reading = new Reading(file, _ -> true, Map.of());
         var provenance = reading.sources().provenance();
-        var title = Title.of(reading.lines());
+        var title = provenance.isOurs() ? Title.of(reading.lines()) : ByLook.title(reading.lines());
         var lines = provenance.isOurs()
                 ? title.rest()
                 : ByLook.headings(title.rest(), reading.sources().findings());

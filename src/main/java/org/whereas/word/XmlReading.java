@@ -23,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /// file calls them; what says nothing about the words is left out.
 final class XmlReading extends DefaultHandler {
 
-    private static final int DEEPEST = 220;
+    private static final int DEEPEST = 180;
     private static final int SEEN = 5_000_000;
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -101,7 +101,9 @@ final class XmlReading extends DefaultHandler {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(content)), reading);
+            var parser = factory.newSAXParser();
+            parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
+            parser.parse(new InputSource(new ByteArrayInputStream(content)), reading);
         } catch (SAXException broken) {
             throw new WordRefused(Reason.XML, part);
         } catch (ParserConfigurationException e) {

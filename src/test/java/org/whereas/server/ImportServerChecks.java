@@ -157,7 +157,7 @@ class ImportServerChecks implements ServerChecks {
         var organization = clerk.organization();
         var word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-        refused(clerk.bring(organization, "", word, "PK\u0003\u0004"), 415, "unsupported");
+        refused(clerk.bring(organization, "", word, "PK\u0003\u0004"), 422, "text-refused");
         refused(clerk.bring(organization, "", "text/plain", "PK\u0003\u0004"), 415, "unsupported");
         refused(clerk.bring(organization, "", "application/msword", "%DOC"), 415, "unsupported");
         refused(clerk.bring(organization, "", MARKDOWN, ""), 422, "invalid");
