@@ -32,7 +32,8 @@ final class Draft {
     private final Styles styles;
     private final Pages pages;
 
-    /// @param marked whether changes will be marked in the file: then no field is bound to another, because Word would
+    /// @param marked whether changes will be marked in the file: then no field is bound to another,
+    /// because Word would
     ///     fill in what is to be accepted or rejected
     Draft(Document document, WordExport.Settings settings, boolean marked) {
         metadata = Metadata.of(document);
@@ -44,7 +45,7 @@ final class Draft {
         lists = new Lists(outline.style());
         dates = new Dates(metadata.language());
         resolution = new Resolution(document);
-        styles = resolution.applies() ? Styles.RESOLUTION : Styles.POLICY;
+        styles = settings.house().styles(resolution.applies());
         pages = new Pages(styles);
         name(document.blocks());
     }
@@ -106,6 +107,10 @@ final class Draft {
         return styles;
     }
 
+    HouseStyle house() {
+        return settings.house();
+    }
+
     Pages pages() {
         return pages;
     }
@@ -115,7 +120,8 @@ final class Draft {
         return attributes.value("option").isPresent();
     }
 
-    /// Begins the bookmark of a clause and returns its number; 0 for a clause without an id, or with one that
+    /// Begins the bookmark of a clause and returns its number; 0 for a clause without an id, or with
+    /// one that
     /// another
     /// clause had before it.
     int startMark(Xml xml, String id) {

@@ -2,6 +2,8 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// The furniture of a page: its size and margins, what runs along its head and foot.
 final class Frame {
@@ -9,42 +11,72 @@ final class Frame {
     static final String HEADER = "header";
     static final String FIRST_HEADER = "header-first";
     static final String FOOTER = "footer";
-    private static final String US_LETTER_WIDTH = "12240";
-    private static final String US_LETTER_HEIGHT = "15840";
-    private static final String MARGIN = "1440";
-
     private final Draft draft;
 
     Frame(Draft draft) {
         this.draft = draft;
     }
 
-    /// The properties of the only section: US Letter, an inch on all sides; the first page has no header of its own
-    /// words, because the title says it all.
+    /// The properties of the only section: what runs along head and foot, and the page.
     void section(Xml xml) {
         xml.open("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", HEADER);
-        xml.empty("w:headerReference", "w:type", "first", "r:id", FIRST_HEADER);
-        xml.empty("w:footerReference", "w:type", "default", "r:id", FOOTER);
-        xml.empty("w:footerReference", "w:type", "first", "r:id", FOOTER);
-        xml.empty("w:pgSz", "w:w", US_LETTER_WIDTH, "w:h", US_LETTER_HEIGHT);
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                MARGIN,
-                "w:right",
-                MARGIN,
-                "w:bottom",
-                MARGIN,
-                "w:left",
-                MARGIN,
-                "w:header",
-                "720",
-                "w:footer",
-                "720",
-                "w:gutter",
-                "0");
-        xml.empty("w:cols", "w:space", "720").empty("w:titlePg").close();
+        for (var footer : List.of(false, true)) {
+            var runners = draft.house().runners(footer);
+            for (var runner : runners) xml.empty(runner.reference(), "w:type", runner.type(), "r:id", runner.id());
+            if (runners.isEmpty()) own(xml, footer);
+        }
+        var page = draft.house().setup().section();
+        if (page.equals(Tag.NONE)) letter(xml);
+        else page.content().forEach(tag -> tag.write(xml));
+        xml.close();
+    }
+
+    private static void own(Xml xml, boolean footer) {
+        var reference = footer ? "w:footerReference" : "w:headerReference";
+        xml.empty(reference, "w:type", "default", "r:id", footer ? FOOTER : HEADER);
+        xml.empty(reference, "w:type", "first", "r:id", footer ? FOOTER : FIRST_HEADER);
+    }
+
+    /// US Letter, an inch on all sides; the first page has no header of its own words, because the
+    /// title says it all.
+    private static void letter(Xml xml) {
+        xml.empty("w:pgSz", "w:w", "12240", "w:h", "15840");
+        var margins =
+                List.of("w:top", "w:right", "w:bottom", "w:left").stream().flatMap(side -> Stream.of(side, "1440"));
+        var all = Stream.concat(margins, Stream.of("w:header", "720", "w:footer", "720", "w:gutter", "0"));
+        xml.empty("w:pgMar", all.toArray(String[]::new));
+        xml.empty("w:cols", "w:space", "720").empty("w:titlePg");
+    }
+
+    /// The parts with what runs along head and foot.
+    List<Part> parts(String owner) {
+        var parts = new ArrayList<Part>();
+        for (var runner : draft.house().setup().runners()) parts.addAll(runner.parts(words(), owner));
+        if (draft.house().runners(false).isEmpty()) {
+            parts.add(part(HEADER, "header", owner, header()));
+            parts.add(part(FIRST_HEADER, "header", owner, firstHeader()));
+        }
+        if (draft.house().runners(true).isEmpty()) parts.add(part(FOOTER, "footer", owner, footer()));
+        return parts;
+    }
+
+    private static Part part(String name, String kind, String owner, Xml content) {
+        return new Part("/word/" + name + ".xml", owner, name, kind, kind, content.bytes());
+    }
+
+    /// What an organization's own headers and footers have marks for.
+    private Map<String, String> words() {
+        var metadata = draft.metadata();
+        var settings = draft.settings();
+        return Map.of(
+                "organization", settings.organization(),
+                "title", metadata.title(),
+                "number", metadata.number(),
+                "kind", settings.kind(),
+                "status", settings.status(),
+                "version", settings.source().version(),
+                "effective", draft.dates().day(metadata.effective()),
+                "review", draft.dates().after(metadata.effective(), metadata.review()));
     }
 
     /// Whose text it is, and which one.

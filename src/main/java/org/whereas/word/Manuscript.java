@@ -1,6 +1,7 @@
 package org.whereas.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.whereas.text.Block;
@@ -8,12 +9,14 @@ import org.whereas.text.Document;
 
 /// All parts of a Word file, written but not yet packed.
 ///
-/// @param links the addresses outside the file, by the part that points to them and the name of the reference
+/// @param links the addresses outside the file, by the part that points to them and the name of the
+/// reference
 record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
 
     static final String DOCUMENT = "/word/document.xml";
     static final String FOOTNOTES = "/word/footnotes.xml";
     static final String NUMBERING = "/word/numbering.xml";
+    private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
     Manuscript {
         parts = List.copyOf(parts);
@@ -50,7 +53,8 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
                 others);
     }
 
-    /// The order of writing: title and text first, because only they tell the notes, the lists and the pages.
+    /// The order of writing: title and text first, because only they tell the notes, the lists and the
+    /// pages.
     private static final class Writing {
 
         private final Document document;
@@ -81,20 +85,22 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
                     "styles",
                     draft.styles().part(draft.language(), draft.lists().numbersHeadings()));
             add(parts, "numbering", "numbering", NumberingPart.of(draft.lists()).bytes());
-            add(
-                    parts,
-                    "settings",
-                    "settings",
-                    Properties.settings(draft.language()).bytes());
-            add(parts, "fontTable", "fontTable", Properties.fonts().bytes());
-            var frame = new Frame(draft);
-            add(parts, Frame.HEADER, "header", frame.header().bytes());
-            add(parts, Frame.FIRST_HEADER, "header", frame.firstHeader().bytes());
-            add(parts, Frame.FOOTER, "footer", frame.footer().bytes());
+            add(parts, "settings", "settings", Properties.settings(draft).bytes());
+            var fonts = draft.house().setup().fonts().map(Xml::of).orElseGet(Properties::fonts);
+            add(parts, "fontTable", "fontTable", fonts.bytes());
+            parts.addAll(new Frame(draft).parts(DOCUMENT));
+            draft.house()
+                    .setup()
+                    .theme()
+                    .ifPresent(theme ->
+                            parts.add(new Part("/word/theme/theme1.xml", DOCUMENT, "theme", "theme", THEME, theme)));
             parts.addAll(new Properties(draft).parts());
             parts.addAll(DataPart.parts(draft, DOCUMENT));
             parts.addAll(Placeholders.parts(draft.controls().placeholders(), DOCUMENT));
-            return new Manuscript(parts, Map.of(DOCUMENT, draft.links().targets(), FOOTNOTES, noteLinks.targets()));
+            var links = new HashMap<>(draft.house().links());
+            links.put(DOCUMENT, draft.links().targets());
+            links.put(FOOTNOTES, noteLinks.targets());
+            return new Manuscript(parts, links);
         }
 
         private static void add(List<Part> parts, String name, String kind, byte[] content) {

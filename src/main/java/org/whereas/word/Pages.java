@@ -7,11 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/// Estimates on which page each clause begins, so that the table of contents shows page numbers before Word has laid
-/// the file out. Word and LibreOffice put in the true ones whenever fields are updated, at the latest in print.
+/// Estimates on which page each clause begins, so that the table of contents shows page numbers before
+/// Word has laid
+/// the file out. Word and LibreOffice put in the true ones whenever fields are updated, at the latest
+/// in print.
 final class Pages {
 
-    static final int HEIGHT = 15840 - 2 * 1440;
     private static final double LINE = 1.15;
 
     private final Styles styles;
@@ -42,7 +43,7 @@ final class Pages {
     void paragraph(Look look, String text, String id, int notes) {
         var m = styles.measures(look.style());
         var left = look.list().map(place -> place.level().left()).orElse(look.indent() >= 0 ? look.indent() : m.left());
-        var lines = m.font().lines(text, m.size(), Tables.WIDTH - left - m.right(), m.first());
+        var lines = m.font().lines(text, m.size(), styles.sheet().width() - left - m.right(), m.first());
         boxes.add(new Box(
                 id,
                 lines,
@@ -66,19 +67,20 @@ final class Pages {
         rowHeight = 0;
     }
 
-    /// The page of each clause. `before` is what fills the pages before the text; `notes` are the heights of
+    /// The page of each clause. `before` is what fills the pages before the text; `notes` are the
+    /// heights of
     /// the notes
     /// in order.
     Map<String, Integer> layOut(Pages before, List<Double> notes) {
-        var sheet = new Sheet(1, Collections.emptyIterator());
+        var sheet = new Filling(styles.sheet().height(), 1, Collections.emptyIterator());
         before.fill(sheet);
-        var text = new Sheet(sheet.page, notes.iterator());
+        var text = new Filling(styles.sheet().height(), sheet.page, notes.iterator());
         text.room = 0;
         fill(text);
         return text.pages;
     }
 
-    private void fill(Sheet sheet) {
+    private void fill(Filling sheet) {
         for (int i = 0; i < boxes.size(); i++) sheet.place(boxes.get(i), together(i));
     }
 
@@ -88,22 +90,25 @@ final class Pages {
     }
 
     /// The page that is being filled.
-    private static final class Sheet {
+    private static final class Filling {
 
         private final Map<String, Integer> pages = new HashMap<>();
         private final Iterator<Double> notes;
         private int page;
-        private double room = HEIGHT;
+        private final int height;
+        private double room;
         private double after;
 
-        Sheet(int first, Iterator<Double> notes) {
+        Filling(int height, int first, Iterator<Double> notes) {
+            this.height = height;
+            this.room = height;
             this.page = first;
             this.notes = notes;
         }
 
         void place(Box box, double together) {
             var noteRoom = notes(box.notes());
-            var gap = room == HEIGHT ? 0 : Math.max(after, box.before());
+            var gap = room == height ? 0 : Math.max(after, box.before());
             var lines = box.lines();
             if (box.breaks() || gap + together + noteRoom > room) {
                 var stay = box.breaks() ? 0 : splitAt(box, room - gap - noteRoom);
@@ -117,13 +122,13 @@ final class Pages {
             after = box.after();
             while (room < 0) {
                 page++;
-                room += HEIGHT;
+                room += height;
             }
         }
 
         private void turn() {
             page++;
-            room = HEIGHT;
+            room = height;
         }
 
         private double notes(int count) {
@@ -133,7 +138,8 @@ final class Pages {
         }
     }
 
-    /// The height that must fit for a box to begin here: itself, or with what it must not be parted from.
+    /// The height that must fit for a box to begin here: itself, or with what it must not be parted
+    /// from.
     private double together(int from) {
         var height = 0.0;
         for (int i = from; i < boxes.size(); i++) {
@@ -144,7 +150,8 @@ final class Pages {
         return height;
     }
 
-    /// How many lines stay on this page when a paragraph breaks, at least two on each side; 0 when it does not
+    /// How many lines stay on this page when a paragraph breaks, at least two on each side; 0 when it
+    /// does not
     /// break.
     private static int splitAt(Box box, double room) {
         if (box.keepNext()) return 0;

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a file says of itself: title, author, dates, language, and the version in Whereas that it shows; with the
+/// What a file says of itself: title, author, dates, language, and the version in Whereas that it
+/// shows; with the
 /// settings and fonts it asks for.
 final class Properties {
 
@@ -91,12 +92,16 @@ final class Properties {
         return xml.close();
     }
 
-    /// The settings of the file. Fields are not updated when it is opened, because Word would ask first.
-    static Xml settings(String language) {
+    /// The settings of the file. Fields are not updated when it is opened, because Word would ask
+    /// first.
+    static Xml settings(Draft draft) {
+        var flags = draft.house().setup().flags();
         var xml = new Xml().open("w:settings", Draft.NAMESPACES);
-        xml.empty("w:zoom", "w:percent", "100")
-                .val("w:defaultTabStop", 720)
-                .val("w:characterSpacingControl", "doNotCompress");
+        xml.empty("w:zoom", "w:percent", "100");
+        if (flags.contains("w:mirrorMargins")) xml.empty("w:mirrorMargins");
+        xml.val("w:defaultTabStop", 720);
+        if (flags.contains("w:evenAndOddHeaders")) xml.empty("w:evenAndOddHeaders");
+        xml.val("w:characterSpacingControl", "doNotCompress");
         xml.open("w:footnotePr")
                 .empty("w:footnote", "w:id", "-1")
                 .empty("w:footnote", "w:id", "0")
@@ -123,12 +128,13 @@ final class Properties {
                     setting.getValue());
         }
         xml.close();
-        xml.empty("w:themeFontLang", "w:val", language);
+        xml.empty("w:themeFontLang", "w:val", draft.language());
         xml.val("w:decimalSymbol", ".").val("w:listSeparator", ",");
         return xml.close();
     }
 
-    /// The fonts, with what stands in for them where they are missing: letters of the same widths, so that lines and
+    /// The fonts, with what stands in for them where they are missing: letters of the same widths, so
+    /// that lines and
     /// pages break at the same words.
     static Xml fonts() {
         var xml = new Xml().open("w:fonts", Draft.NAMESPACES);

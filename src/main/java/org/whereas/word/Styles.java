@@ -1,26 +1,29 @@
 package org.whereas.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
+import java.util.regex.Pattern;
 
 /// The styles of a kind of document, as they stand in a styles part, and the measures that the estimate of
 /// pages needs.
 final class Styles {
 
-    static final Styles POLICY = new Styles("styles-policy.xml");
-    static final Styles RESOLUTION = new Styles("styles-resolution.xml");
+    private static final Pattern SANS =
+            Pattern.compile("(?i).*(arial|helvet|calibri|aptos|sans|verdana|tahoma|segoe|gothic|franklin).*");
+    private static final int DEEPEST = 20;
+
+    static final Styles POLICY = new Styles(resource("styles-policy.xml"), Sheet.LETTER);
+    static final Styles RESOLUTION = new Styles(resource("styles-resolution.xml"), Sheet.LETTER);
 
     private final String xml;
+    private final Sheet sheet;
+    private final Map<String, Tag> byId = new LinkedHashMap<>();
     private final Map<String, Measures> measures = new HashMap<>();
+    private final Measures base;
 
     /// What a style says about room, in twentieths of a point; `line` in 240ths of a single line.
     record Measures(
@@ -37,27 +40,40 @@ final class Styles {
         static final Measures DEFAULT = new Measures(Widths.SERIF, 240, 0, 0, 240, 0, 0, 0, false);
     }
 
-    private Styles(String resource) {
-        try (var in = Styles.class.getResourceAsStream(resource)) {
-            xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var factory = DocumentBuilderFactory.newDefaultInstance();
-            var root = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
-                    .getDocumentElement();
-            var styles = root.getElementsByTagName("w:style");
-            for (int i = 0; i < styles.getLength(); i++) read((Element) styles.item(i));
+    /// A part as text: `${language}` where the language goes, `<!--heading 1-->` where the number of a
+    /// heading goes.
+    Styles(String xml, Sheet sheet) {
+        this.xml = xml;
+        this.sheet = sheet;
+        var root = root();
+        base = root.child("w:docDefaults").map(Styles::base).orElse(Measures.DEFAULT);
+        for (var style : root.content()) if (style.is("w:style")) byId.put(style.at("w:styleId"), style);
+        for (var style : Style.values()) measures.put(style.id(), measures(style.id(), 0));
+    }
+
+    static String resource(String name) {
+        try (var in = Styles.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException(resource, e);
         }
     }
 
-    Measures measures(Style style) {
-        return measures.getOrDefault(style.id(), Measures.DEFAULT);
+    /// The part as elements, without the places for language and numbers.
+    Tag root() {
+        return Tag.read(xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The styles part in a language. Where headings are `numbered`, they take their numbers from the first
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Measures measures(Style style) {
+        return measures.get(style.id());
+    }
+
+    /// The styles part in a language. Where headings are `numbered`, they take their numbers from the
+    /// first
     /// numbering.
     byte[] part(String language, boolean numbered) {
         var part = xml.replace("${language}", language);
@@ -68,44 +84,61 @@ final class Styles {
         return part.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Reads a style; the one it is based on stands above it in the file.
-    private void read(Element style) {
-        var base = child(style, "w:basedOn").map(e -> measures.get(e.getAttribute("w:val")));
-        var from = base.orElse(Measures.DEFAULT);
-        var spacing = child(style, "w:pPr").flatMap(p -> child(p, "w:spacing"));
-        var indent = child(style, "w:pPr").flatMap(p -> child(p, "w:ind"));
-        measures.put(
-                style.getAttribute("w:styleId"),
-                new Measures(
-                        font(style, from.font()),
-                        child(style, "w:sz")
-                                .map(e -> number(e, "w:val", 24) * 10.0)
-                                .orElse(from.size()),
-                        spacing.map(e -> number(e, "w:before", from.before())).orElse(from.before()),
-                        spacing.map(e -> number(e, "w:after", from.after())).orElse(from.after()),
-                        spacing.map(e -> number(e, "w:line", from.line())).orElse(from.line()),
-                        indent.map(e -> number(e, "w:left", from.left())).orElse(from.left()),
-                        indent.map(e -> number(e, "w:right", from.right())).orElse(from.right()),
-                        indent.map(e -> number(e, "w:firstLine", from.first())).orElse(from.first()),
-                        child(style, "w:keepNext").isPresent() || from.keepNext()));
+    private static Measures base(Tag defaults) {
+        var run =
+                defaults.child("w:rPrDefault").flatMap(it -> it.child("w:rPr")).orElse(Tag.NONE);
+        var paragraph =
+                defaults.child("w:pPrDefault").flatMap(it -> it.child("w:pPr")).orElse(Tag.NONE);
+        return read(run, paragraph, Measures.DEFAULT);
     }
 
-    private static Widths font(Element style, Widths otherwise) {
-        var name = child(style, "w:rFonts").map(e -> e.getAttribute("w:ascii")).orElse("");
-        var sans =
-                name.equals("Arial") || name.isEmpty() && (otherwise == Widths.SANS || otherwise == Widths.SANS_BOLD);
+    private Measures measures(String id, int depth) {
+        var style = byId.get(id);
+        if (style == null || depth > DEEPEST) return base;
+        var on = style.value("w:basedOn");
+        var from = on.isEmpty() ? base : measures(on, depth + 1);
+        return read(style.child("w:rPr").orElse(Tag.NONE), style.child("w:pPr").orElse(Tag.NONE), from);
+    }
+
+    private static Measures read(Tag run, Tag paragraph, Measures from) {
+        var spacing = paragraph.child("w:spacing").orElse(Tag.NONE);
+        var indent = paragraph.child("w:ind").orElse(Tag.NONE);
+        var size = run.child("w:sz").map(it -> number(it, "w:val", 24) * 10.0);
+        return new Measures(
+                font(run, from.font()),
+                size.orElse(from.size()),
+                number(spacing, "w:before", from.before()),
+                number(spacing, "w:after", from.after()),
+                line(spacing, size.orElse(from.size()), from.line()),
+                number(indent, "w:left", from.left()),
+                number(indent, "w:right", from.right()),
+                number(indent, "w:firstLine", from.first()),
+                paragraph.child("w:keepNext").isPresent() || from.keepNext());
+    }
+
+    /// The height of lines; one that is given in points is taken against the height that letters of
+    /// the size have.
+    private static int line(Tag spacing, double size, int otherwise) {
+        var line = number(spacing, "w:line", otherwise);
+        var points = !spacing.at("w:line").isEmpty() && spacing.at("w:lineRule").matches("exact|atLeast");
+        return points ? (int) (240 * line / (size * 1.15)) : line;
+    }
+
+    private static Widths font(Tag run, Widths otherwise) {
+        var fonts = run.child("w:rFonts").orElse(Tag.NONE);
+        var name = fonts.at("w:ascii");
         if (name.equals("Courier New")) return Widths.MONO;
-        var bold = child(style, "w:b").isPresent();
+        var kept = name.isEmpty() && fonts.at("w:asciiTheme").isEmpty();
+        var sans = kept
+                ? otherwise == Widths.SANS || otherwise == Widths.SANS_BOLD
+                : name.isEmpty() || SANS.matcher(name).matches();
+        var bold = run.child("w:b").isPresent();
         if (sans) return bold ? Widths.SANS_BOLD : Widths.SANS;
         return bold ? Widths.SERIF_BOLD : Widths.SERIF;
     }
 
-    private static int number(Element element, String attribute, int otherwise) {
-        var value = element.getAttribute(attribute);
-        return value.isEmpty() ? otherwise : Integer.parseInt(value);
-    }
-
-    private static Optional<Element> child(Element parent, String name) {
-        return Optional.ofNullable((Element) parent.getElementsByTagName(name).item(0));
+    private static int number(Tag tag, String attribute, int otherwise) {
+        var value = tag.at(attribute);
+        return value.matches("-?[0-9]{1,6}") ? Integer.parseInt(value) : otherwise;
     }
 }

@@ -1,17 +1,18 @@
 package org.whereas.word;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
 
-/// Writes a table: its first row repeats on each page, no row breaks across pages, and the columns are as wide
+/// Writes a table: its first row repeats on each page, no row breaks across pages, and the columns are
+/// as wide
 /// as what
 /// they hold.
 final class Tables {
 
-    static final int WIDTH = 9360;
     private static final int NARROWEST = 900;
     private static final int MARGINS = 230;
 
@@ -32,7 +33,8 @@ final class Tables {
     }
 
     void write(Block.Table table, int indent) {
-        var widths = widths(table, WIDTH - indent);
+        var widths =
+                widths(table, draft.controls()::shown, draft.styles().sheet().width() - indent);
         xml.open("w:tbl");
         properties(table, widths, indent);
         var header = true;
@@ -124,17 +126,19 @@ final class Tables {
         };
     }
 
-    /// Shares the width among the columns: none wider than what it holds, as long as another needs the room;
-    /// by the root of what they hold, so that a long column does not starve a short one; and none narrower
+    /// Shares the width among the columns: none wider than what it holds, as long as another needs the
+    /// room;
+    /// by the root of what they hold, so that a long column does not starve a short one; and none
+    /// narrower
     /// than its longest word where there is room.
-    static int[] widths(Block.Table table, int room) {
+    static int[] widths(Block.Table table, UnaryOperator<String> fields, int room) {
         var columns = Math.max(1, table.columns().size());
         var floor = new int[columns];
         var natural = new int[columns];
         var weight = new double[columns];
         for (var row : table.rows()) {
             for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
-                var text = Plain.text(row.cells().get(i));
+                var text = Plain.text(row.cells().get(i), fields);
                 floor[i] = Math.max(floor[i], Math.min(2600, MARGINS + LETTER * longestWord(text)));
                 natural[i] = Math.max(natural[i], MARGINS + LETTER * text.length());
                 weight[i] += text.length();

@@ -9,13 +9,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// An element of a part that we wrote, read back. In these files an element holds elements or text, never both.
+/// An element of a part that we wrote, read back. In these files an element holds elements or text,
+/// never both.
 ///
 /// @param attributes names and values in turn
 record Tag(String name, List<String> attributes, List<Tag> content, String text) {
@@ -39,13 +41,20 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
     static Tag read(byte[] part) {
         try {
             var reader = new Reader();
-            SAXParserFactory.newDefaultInstance().newSAXParser().parse(new ByteArrayInputStream(part), reader);
+            parsers().newSAXParser().parse(new ByteArrayInputStream(part), reader);
             return reader.root;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Parsers that take no declarations: nothing is fetched, and nothing grows.
+    private static SAXParserFactory parsers() throws SAXException, ParserConfigurationException {
+        var parsers = SAXParserFactory.newDefaultInstance();
+        parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return parsers;
     }
 
     boolean is(String other) {
@@ -66,6 +75,11 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
     /// The `w:val` of a child, empty where there is none.
     String value(String child) {
         return child(child).map(tag -> tag.at("w:val")).orElse("");
+    }
+
+    /// Every element in it, itself first.
+    Stream<Tag> all() {
+        return Stream.concat(Stream.of(this), content.stream().flatMap(Tag::all));
     }
 
     /// All the text in it.
@@ -112,13 +126,16 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
 
     private static final class Reader extends DefaultHandler {
 
+        private static final int DEEPEST = 400;
+
         private record Open(String name, List<String> attributes, List<Tag> content, StringBuilder text) {}
 
         private final Deque<Open> open = new ArrayDeque<>();
         private Tag root;
 
         @Override
-        public void startElement(String uri, String local, String name, Attributes found) {
+        public void startElement(String uri, String local, String name, Attributes found) throws SAXException {
+            if (open.size() > DEEPEST) throw new SAXException("nested too deep");
             var attributes = new ArrayList<String>(2 * found.getLength());
             for (int i = 0; i < found.getLength(); i++) {
                 attributes.add(found.getQName(i));

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whereas.text.Attributes;
 
-/// What stands over a text: whose it is, what it is called, its number and its dates. A resolution has a centred
+/// What stands over a text: whose it is, what it is called, its number and its dates. A resolution has
+/// a centred
 /// caption instead.
 final class TitleBlock {
 
-    private static final List<String> WIDTHS = List.of("1500", "3180", "1500", "3180");
+    private static final int LABEL = 1500;
 
     private final Draft draft;
     private final Body body;
@@ -41,11 +42,11 @@ final class TitleBlock {
         var facts = facts();
         if (facts.isEmpty()) return;
         xml.open("w:tbl").open("w:tblPr").val("w:tblStyle", "FactsTable");
-        xml.empty("w:tblW", "w:w", String.valueOf(Tables.WIDTH), "w:type", "dxa")
+        xml.empty("w:tblW", "w:w", String.valueOf(2 * (LABEL + value())), "w:type", "dxa")
                 .empty("w:tblLayout", "w:type", "fixed")
                 .close();
         xml.open("w:tblGrid");
-        for (var width : WIDTHS) xml.empty("w:gridCol", "w:w", width);
+        for (var width : List.of(LABEL, value(), LABEL, value())) xml.empty("w:gridCol", "w:w", String.valueOf(width));
         xml.close();
         for (int i = 0; i < facts.size(); i += 2)
             row(facts.get(i), i + 1 < facts.size() ? facts.get(i + 1) : new Fact("", ""));
@@ -53,19 +54,23 @@ final class TitleBlock {
         body.paragraph(Look.of(Style.AFTER_TABLE), Attributes.NONE, _ -> {});
     }
 
+    private int value() {
+        return draft.styles().sheet().width() / 2 - LABEL;
+    }
+
     private void row(Fact left, Fact right) {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-        cell(WIDTHS.get(0), Style.FACT_LABEL, left.label());
-        cell(WIDTHS.get(1), Style.FACT, left.value());
-        cell(WIDTHS.get(2), Style.FACT_LABEL, right.label());
-        cell(WIDTHS.get(3), Style.FACT, right.value());
+        cell(LABEL, Style.FACT_LABEL, left.label());
+        cell(value(), Style.FACT, left.value());
+        cell(LABEL, Style.FACT_LABEL, right.label());
+        cell(value(), Style.FACT, right.value());
         xml.close();
     }
 
-    private void cell(String width, Style style, String text) {
+    private void cell(int width, Style style, String text) {
         xml.open("w:tc")
                 .open("w:tcPr")
-                .empty("w:tcW", "w:w", width, "w:type", "dxa")
+                .empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa")
                 .close();
         body.paragraph(Look.of(style), Attributes.NONE, runs -> runs.text(text, Runs.Format.PLAIN));
         xml.close();

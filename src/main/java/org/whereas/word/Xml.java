@@ -6,7 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes one part of a Word file. Whatever text comes in, well-formed XML goes out: characters that XML 1.0 forbids
+/// Writes one part of a Word file. Whatever text comes in, well-formed XML goes out: characters that
+/// XML 1.0 forbids
 /// become U+FFFD, so that a reader sees that something stood there.
 final class Xml {
 
@@ -22,6 +23,13 @@ final class Xml {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// An element as a part of its own.
+    static Xml of(Tag root) {
+        var xml = new Xml();
+        root.write(xml);
+        return xml;
     }
 
     /// Opens an element; attributes come in pairs of name and value.
