@@ -93,6 +93,9 @@ class MessagesTest {
                             "check",
                             "as-of",
                             "why")),
+            Map.entry("resolution.kind.", List.of("recital", "clause", "signature", "other")),
+            Map.entry("resolution.label.", List.of("recital", "clause")),
+            Map.entry("resolution.message.", List.of("settle", "add", "up", "down", "join", "reword", "ask", "remove")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
             Map.entry(
                     "alignment.state.",

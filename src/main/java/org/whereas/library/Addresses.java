@@ -34,6 +34,11 @@ public class Addresses {
         }
     }
 
+    /// The slug that a title gives.
+    public String named(String title) {
+        return slug(title);
+    }
+
     /// A slug made from a title: "Duty to Intervene" gives `duty-to-intervene`.
     static String slug(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");

@@ -36,7 +36,7 @@ public final class Checks {
     }
 
     /// The remarks on an opened version, those on its head first; none where its text is not held.
-    static List<Check> of(Reading reading, Page page) {
+    public static List<Check> of(Reading reading, Page page) {
         if (!reading.summary().held()) return List.of();
         var checks = new ArrayList<>(findings(reading, page));
         var advice = advice(reading, page);

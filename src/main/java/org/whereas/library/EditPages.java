@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.whereas.change.Differences;
-import org.whereas.change.Wording;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
@@ -31,8 +29,8 @@ import org.whereas.web.Pages;
 import org.whereas.web.Panels;
 import org.whereas.web.Undoing;
 
-/// Editing one clause, or the whole text, on a plain form. What was typed is shown again whenever it could not
-/// be saved.
+/// Editing one clause, or the whole text, on a plain form. What was typed is shown again whenever it
+/// could not be saved.
 @Path("/documents/{organization}/{slug}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
@@ -41,9 +39,6 @@ public class EditPages {
 
     @Inject
     Documents documents;
-
-    @Inject
-    Comparing comparing;
 
     @Inject
     Editor editor;
@@ -89,8 +84,9 @@ public class EditPages {
             @PathParam("id") String id,
             @FormParam("text") String text,
             @FormParam("base") int base,
-            @FormParam("message") String message) {
-        return save(new Typed(id, orEmpty(text), base, orEmpty(message)));
+            @FormParam("message") String message,
+            @FormParam("back") String back) {
+        return save(new Typed(id, orEmpty(text), base, orEmpty(message)), "desk".equals(back));
     }
 
     @GET
@@ -108,10 +104,11 @@ public class EditPages {
     @Right(Action.WRITE)
     public Response saveWhole(
             @FormParam("text") String text, @FormParam("base") int base, @FormParam("message") String message) {
-        return save(new Typed("", orEmpty(text), base, orEmpty(message)));
+        return save(new Typed("", orEmpty(text), base, orEmpty(message)), false);
     }
 
-    private Response save(Typed typed) {
+    /// @param desk whether the person came from the desk and goes back there
+    private Response save(Typed typed, boolean desk) {
         var document = draftable();
         if (typed.base() < 1 || typed.base() > document.newest()) throw new Problem.ConditionMissing().asException();
         var reading = documents.version(document, typed.base());
@@ -120,7 +117,8 @@ public class EditPages {
                     editor.save(document, new Editor.Change(markdown(reading, typed), typed.base(), typed.message()));
             var at = typed.clause().isEmpty() ? "" : "#" + typed.clause();
             var state = saved.changed() ? "yes" : "same";
-            return Response.seeOther(URI.create(document.path() + "?saved=" + state + "&kept=" + key(typed) + at))
+            var place = desk ? "/desk?clause=" + typed.clause() + "&saved=" : "?saved=";
+            return Response.seeOther(URI.create(document.path() + place + state + "&kept=" + key(typed) + at))
                     .build();
         } catch (TextRefused refused) {
             return again(reading, typed, Texts.problem(refused));
@@ -179,27 +177,10 @@ public class EditPages {
         model.put("wrong", wrong);
         model.put("key", key(typed));
         model.put("action", action(typed));
-        model.put("beside", beside(reading, typed.clause()));
+        model.put("beside", showing.beside(reading, typed.clause()));
         model.put("meets", meets(reading, typed.clause()));
         model.put("checks", checks(reading, typed.clause()));
         return pages.show("library/edit", model);
-    }
-
-    /// What stands beside the form of a clause: the model's wording, and what differs in the saved one.
-    public record Beside(Markup model, Markup difference) {}
-
-    /// Nothing, unless the document is a copy and the clause comes from a model that the caller may read.
-    private Optional<Beside> beside(Reading reading, String clause) {
-        var document = reading.summary();
-        if (clause.isEmpty() || !comparing.hasModel(document)) return Optional.empty();
-        var model = comparing.model(document);
-        if (Clauses.find(model.text(), clause).isEmpty()) return Optional.empty();
-        var difference = Differences.between(model.text(), reading.text())
-                .wording(clause)
-                .filter(Wording::isEdited)
-                .map(wording -> showing.wording(wording, reading.text()))
-                .orElse(Markup.NONE);
-        return Optional.of(new Beside(showing.clause(model, clause), difference));
     }
 
     /// The remarks on a clause, or on the whole text.

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.whereas.change.DifferenceHtml;
 import org.whereas.change.Differences;
 import org.whereas.change.Wording;
 import org.whereas.problem.Problem;
+import org.whereas.text.Clauses;
 import org.whereas.text.Document;
 import org.whereas.text.Html;
 import org.whereas.text.Publication;
@@ -50,6 +52,9 @@ public class Showing {
     @Inject
     DifferenceLabels labels;
 
+    @Inject
+    Comparing comparing;
+
     /// The text as it is published: values filled in, the chosen alternative only.
     public Document published(Reading reading) {
         return Publication.of(reading.text());
@@ -70,6 +75,23 @@ public class Showing {
                 .map(Markup::new)
                 .orElseThrow(
                         () -> new Problem.NotFound("clause", reading.summary().address() + "#" + id).asException());
+    }
+
+    /// What stands beside the form of a clause: the model's wording, and what differs in the saved one.
+    public record Beside(Markup model, Markup difference) {}
+
+    /// Nothing, unless the document is a copy and the clause comes from a model that the caller may read.
+    public Optional<Beside> beside(Reading reading, String clause) {
+        var document = reading.summary();
+        if (clause.isEmpty() || !comparing.hasModel(document)) return Optional.empty();
+        var model = comparing.model(document);
+        if (Clauses.find(model.text(), clause).isEmpty()) return Optional.empty();
+        var difference = Differences.between(model.text(), reading.text())
+                .wording(clause)
+                .filter(Wording::isEdited)
+                .map(wording -> wording(wording, reading.text()))
+                .orElse(Markup.NONE);
+        return Optional.of(new Beside(clause(model, clause), difference));
     }
 
     /// Differences to be read on a page, changes as stops for the keyboard.

@@ -3,44 +3,35 @@ package org.whereas.tailoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.whereas.library.ClauseInHand;
 import org.whereas.library.Comparing;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.library.Showing;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
-import org.whereas.problem.Problem;
-import org.whereas.problem.Refusal;
+import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
-import org.whereas.text.Fields;
-import org.whereas.text.Options;
+import org.whereas.web.Markup;
 import org.whereas.web.Pages;
-import org.whereas.web.Undoing;
+import org.whereas.web.Panels;
 
-/// The desk at which a copy is tailored: what is left to do, the fields, the choices, and every clause with its
-/// model.
-@Path("/documents/{organization}/{slug}")
+/// The desk at which a text is worked on: its outline, what is left to do, and the clause in hand
+/// beside the model's.
+@Path("/documents/{organization}/{slug}/desk")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
 @Right(Action.WRITE)
 public class DeskPages {
-
-    private static final String FIELD = "field.";
-    private static final String OPTION = "option.";
 
     @Inject
     Documents documents;
@@ -49,13 +40,19 @@ public class DeskPages {
     Comparing comparing;
 
     @Inject
-    Answers answers;
+    Showing showing;
 
     @Inject
-    Undoing undoing;
+    Worklist worklist;
+
+    @Inject
+    ResolutionDesk resolutions;
 
     @Inject
     Pages pages;
+
+    @Inject
+    Panels panels;
 
     @PathParam("organization")
     String organization;
@@ -63,165 +60,75 @@ public class DeskPages {
     @PathParam("slug")
     String slug;
 
+    /// The clause in hand: its Markdown, the model's wording of it, and what it carries out.
+    ///
+    /// @param saved what became of the last save of it: `yes`, `same`, or empty
+    public record InHand(
+            DeskRows.Row row,
+            String markdown,
+            Optional<Markup> model,
+            Markup difference,
+            Markup meets,
+            String previous,
+            String next) {}
+
+    /// What the address of the desk says: the clause in hand, whether the copy is new, what was saved.
+    private record Asked(String clause, boolean fresh, String saved, String kept) {}
+
     @GET
-    @Path("desk")
     @Transactional
-    public String desk(@QueryParam("new") String fresh, @QueryParam("saved") String saved) {
-        var reading = documents.read(draftable());
+    public String desk(
+            @QueryParam("clause") String clause,
+            @QueryParam("new") String fresh,
+            @QueryParam("saved") String saved,
+            @QueryParam("kept") String kept) {
+        var reading = documents.read(documents.open(Action.WRITE, organization, slug));
+        if (reading.summary().kind().equals("resolution"))
+            return resolutions.page(reading, ResolutionDesk.Shown.part(orEmpty(clause), orEmpty(saved)));
+        return page(reading, new Asked(orEmpty(clause), fresh != null, orEmpty(saved), orEmpty(kept)));
+    }
+
+    private String page(Reading reading, Asked asked) {
         var rows = DeskRows.of(reading.text(), model(reading.summary()));
-        return pages.show(
-                "tailoring/desk",
-                Map.of(
-                        "reading",
-                        reading,
-                        "remaining",
-                        Remaining.of(reading.text()),
-                        "rows",
-                        rows,
-                        "fresh",
-                        fresh != null,
-                        "saved",
-                        saved == null ? "" : saved));
+        var model = new HashMap<String, Object>();
+        model.put("reading", reading);
+        model.put("work", worklist.of(reading));
+        model.put("rows", rows);
+        model.put("hand", inHand(reading, rows, asked.clause()));
+        model.put("fresh", asked.fresh());
+        model.put("saved", asked.saved());
+        model.put("kept", asked.kept());
+        return pages.show("tailoring/desk", model);
     }
 
-    @GET
-    @Path("fields")
-    @Transactional
-    public String fields(@QueryParam("saved") String saved) {
-        var reading = documents.read(draftable());
-        return fieldsForm(reading, Map.of(), number(reading), "", saved != null);
+    private Optional<InHand> inHand(Reading reading, List<DeskRows.Row> rows, String id) {
+        var at = index(rows, id);
+        var clause = Clauses.find(reading.text(), id);
+        if (at < 0 || clause.isEmpty()) return Optional.empty();
+        var hand = new ClauseInHand(reading, clause.get());
+        var beside = showing.beside(reading, id);
+        return Optional.of(new InHand(
+                rows.get(at),
+                Clauses.markdown(reading.text(), id),
+                beside.map(Showing.Beside::model),
+                beside.map(Showing.Beside::difference).orElse(Markup.NONE),
+                panels.at("clause.meets", hand),
+                at == 0 ? "" : rows.get(at - 1).id(),
+                at + 1 == rows.size() ? "" : rows.get(at + 1).id()));
     }
 
-    @POST
-    @Path("fields")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    @Right(Action.WRITE)
-    public Response fill(MultivaluedMap<String, String> form) {
-        var document = draftable();
-        var typed = typed(form, FIELD);
-        var base = base(form, document);
-        try {
-            answers.fillChanged(document, base, typed, say("tailoring.fields.message"));
-        } catch (Refusal refusal) {
-            undoing.undo();
-            var shown = refusal.problem().rendered(pages.words());
-            var page = fieldsForm(
-                    documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
-            return Response.status(shown.status()).entity(page).build();
-        }
-        return to(document, "fields?saved=yes");
+    private static int index(List<DeskRows.Row> rows, String id) {
+        for (var i = 0; i < rows.size(); i++) if (rows.get(i).id().equals(id)) return i;
+        return -1;
     }
 
-    @GET
-    @Path("options")
-    @Transactional
-    public String options(@QueryParam("saved") String saved) {
-        var reading = documents.read(draftable());
-        return optionsForm(reading, Map.of(), number(reading), "", saved != null);
-    }
-
-    @POST
-    @Path("options")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    @Right(Action.WRITE)
-    public Response choose(MultivaluedMap<String, String> form) {
-        var document = draftable();
-        var typed = typed(form, OPTION);
-        var base = base(form, document);
-        try {
-            answers.chooseChanged(document, base, typed, say("tailoring.options.message"));
-        } catch (Refusal refusal) {
-            undoing.undo();
-            var shown = refusal.problem().rendered(pages.words());
-            var page = optionsForm(
-                    documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
-            return Response.status(shown.status()).entity(page).build();
-        }
-        return to(document, "options?saved=yes");
-    }
-
-    private String fieldsForm(Reading reading, Map<String, String> typed, int base, String wrong, boolean saved) {
-        return pages.show(
-                "tailoring/fields",
-                Map.of(
-                        "reading", reading,
-                        "fields", Fields.of(reading.text()),
-                        "clauses", DeskRows.titles(reading.text()),
-                        "typed", typed,
-                        "base", base,
-                        "wrong", wrong,
-                        "saved", saved));
-    }
-
-    private String optionsForm(Reading reading, Map<String, String> typed, int base, String wrong, boolean saved) {
-        return pages.show(
-                "tailoring/options",
-                Map.of(
-                        "reading", reading,
-                        "options", Options.of(reading.text()),
-                        "words", words(reading),
-                        "typed", typed,
-                        "base", base,
-                        "wrong", wrong,
-                        "saved", saved));
-    }
-
-    /// What each clause says, for the words under an alternative.
-    private static Map<String, String> words(Reading reading) {
-        var words = new LinkedHashMap<String, String>();
-        var fields = Fields.of(reading.text());
-        Clauses.of(reading.text()).forEach(c -> words.put(c.id(), fields.spelled(c.text())));
-        return words;
-    }
-
-    private List<org.whereas.text.Clause> model(DocumentSummary document) {
+    private List<Clause> model(DocumentSummary document) {
         return comparing.hasModel(document)
                 ? Clauses.of(comparing.model(document).text())
                 : List.of();
     }
 
-    private String explained(Problem problem, String detail) {
-        if (!(problem instanceof Problem.Stale stale) || !stale.members().containsKey("theirs")) return detail;
-        return say(
-                "tailoring.both-changed",
-                stale.members().get("theirs"),
-                stale.members().get("yours"));
-    }
-
-    private static Map<String, String> typed(MultivaluedMap<String, String> form, String prefix) {
-        var typed = new LinkedHashMap<String, String>();
-        form.forEach((name, values) -> {
-            if (name.startsWith(prefix))
-                typed.put(
-                        name.substring(prefix.length()),
-                        values.getFirst().strip().replace("\r\n", "\n"));
-        });
-        return typed;
-    }
-
-    private static int base(MultivaluedMap<String, String> form, DocumentSummary document) {
-        var given = form.getFirst("base");
-        if (given == null || !given.matches("[0-9]{1,9}")) throw new Problem.ConditionMissing().asException();
-        var base = Integer.parseInt(given);
-        if (base < 1 || base > document.newest()) throw new Problem.ConditionMissing().asException();
-        return base;
-    }
-
-    private static Response to(DocumentSummary document, String place) {
-        return Response.seeOther(URI.create(document.path() + "/" + place)).build();
-    }
-
-    private DocumentSummary draftable() {
-        return documents.open(Action.WRITE, organization, slug);
-    }
-
-    private String say(String key, Object... arguments) {
-        return pages.words().say(key, arguments);
-    }
-
-    private static int number(Reading reading) {
-        return reading.revision().number();
+    private static String orEmpty(String given) {
+        return given == null ? "" : given;
     }
 }

@@ -24,7 +24,8 @@ public final class DeskRows {
     ///
     /// @param number its printed number, empty for none
     /// @param words  its first words
-    /// @param state  `same` as the model, `adapted`, `added`, or `left` where it belongs to an alternative not
+    /// @param state  `same` as the model, `adapted`, `added`, or `left` where it belongs to an
+    ///     alternative not
     ///     chosen
     public record Row(String id, String number, String words, String state, boolean heading) {}
 
@@ -49,6 +50,15 @@ public final class DeskRows {
                         state.apply(c),
                         c.node() instanceof Block.Heading))
                 .toList();
+    }
+
+    /// Whether something is left to do in a section: at its heading, or at a clause up to the next one.
+    public static boolean leaves(List<Row> rows, Row heading, java.util.Set<String> clauses) {
+        var at = rows.indexOf(heading);
+        if (clauses.contains(heading.id())) return true;
+        for (var i = at + 1; i < rows.size() && !rows.get(i).heading(); i++)
+            if (clauses.contains(rows.get(i).id())) return true;
+        return false;
     }
 
     /// The first words of each clause, by id.

@@ -15,6 +15,8 @@ final class HtmlIntake {
                     + " [hidden], [aria-hidden=true], [style*=display:none], [style*='display: none'], [style*='visibility:hidden'], [style*='mso-hide:all'],"
                     + " .mw-editsection, .navbox, .toc, #toc, .noprint, form, button, input, select, textarea";
     private static final String MAIN = "main, [role=main], article, #mw-content-text, #content";
+    private static final String LOOKS = "font, center, [style*=color], [style*=font-family], [style*=font-size],"
+            + " [style*=background], [style*=text-align]";
     private static final int DEEPEST = 200;
 
     private HtmlIntake() {}
@@ -33,6 +35,34 @@ final class HtmlIntake {
         for (var note : notes) blocks.add(note.definition(log));
         log.recognised("html", 0, content);
         return log.result(List.of(WebDocument.of(title, blocks, log)));
+    }
+
+    /// A piece of a page as it is pasted: no part of it is taken for a title, and none for the whole.
+    static Pasting fragment(String html) {
+        var log = new IntakeLog();
+        var page = Jsoup.parse(html);
+        looks(page.body(), log);
+        drop(page.body(), MACHINERY, "html-machinery", false, log);
+        drop(page.body(), FURNITURE, "html-furniture", true, log);
+        if (depth(page) > DEEPEST) throw new TextRefused("nesting", "The page is nested deeper than 200 levels.", 0);
+        var notes = WebNotes.taken(page.body(), log);
+        var blocks = new ArrayList<>(new WebBlocks(log).of(page.body()));
+        for (var note : notes) blocks.add(note.definition(log));
+        var result = log.result(List.of());
+        var dropped = new ArrayList<>(result.repaired());
+        dropped.addAll(result.left());
+        return new Pasting(Markdown.write(new Document(FrontMatter.NONE, blocks)), dropped);
+    }
+
+    /// What the text format has no way of saying: how words look, and underlining.
+    private static void looks(Element body, IntakeLog log) {
+        if (!body.select(LOOKS).isEmpty()) log.repaired("paste-look", 0, "");
+        var underlined =
+                body.select("u, [style*=text-decoration:underline], [style*='text-decoration: underline']").stream()
+                        .filter(e -> e.closest("a") == null && !e.text().isBlank())
+                        .map(Element::text)
+                        .toList();
+        if (!underlined.isEmpty()) log.repaired("paste-underline", 0, String.join("; ", underlined));
     }
 
     /// The page's own main part, where there is just one; what stands around it is listed.

@@ -13,8 +13,8 @@ import org.whereas.text.ResolutionStructure.Part;
 /// itself has them. Ids stay with their words.
 ///
 /// ```java
-/// var text = Markdown.parse("RESOLVED that we count. {#one}\n\nBE IT FURTHER RESOLVED that we tell.
-/// {#two}");
+/// var first = "RESOLVED that we count. {#one}\n\n";
+/// var text = Markdown.parse(first + "BE IT FURTHER RESOLVED that we tell. {#two}");
 /// var moved = ResolutionEdit.move(text, "two", -1);
 /// Markdown.write(moved).startsWith("RESOLVED that we tell. {#two}"); // true
 /// ```
@@ -100,6 +100,16 @@ public final class ResolutionEdit {
         if (opened.isEmpty()) throw refused("A part says something; one that is not wanted is taken out.");
         var written = Clauses.replace(document, id, Markdown.write(new Document(FrontMatter.NONE, opened)));
         return style.settled(written);
+    }
+
+    /// The Markdown of a part's first paragraph as a person edits it, without its formal words.
+    public static String markdown(Document document, String id) {
+        var structure = ResolutionStructure.of(document);
+        var part = structure.parts().get(index(structure, id));
+        if (!part.formal() || !(part.blocks().getFirst() instanceof Block.Paragraph first))
+            return Clauses.markdown(document, id);
+        var body = Connecting.body(first.content(), part.several());
+        return BlockWriter.write(List.of(new Block.Paragraph(body, Attributes.NONE, Position.NONE)));
     }
 
     /// The part with the addressees of what it asks; none takes them out.

@@ -24,20 +24,30 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("clause", "care"),
             Map.entry("recommendation", "USCM-2020/de-escalation/1"),
             Map.entry("source", "USCM-2020"),
+            Map.entry("owner", "uscm"),
+            Map.entry("adopted", "de-escalation"),
             Map.entry("member", "999999999"),
             Map.entry("invitation", "999999999"),
             Map.entry("token", "999999999"),
             Map.entry("job", "999999999"),
             Map.entry("part", "no-such-organization"));
 
-    /// The ways of trying operations that are not simply read. What is in the description of the interface and neither
-    /// here nor read with 200 fails.
+    /// The ways of trying operations that are not simply read. What is in the description of the
+    /// interface and neither here nor read with 200 fails.
     static final Map<String, Probe> ALL = Map.ofEntries(
             Map.entry("POST /api/v1/documents", new Probe("?organization={organization}", MARKDOWN, "", Set.of(422))),
             Map.entry("GET " + D + "/export", new Probe("?format=md", "", "", Set.of(200))),
             Map.entry("POST " + D + "/forks", json("{\"organization\":\"{target}\",\"slug\":\"!!\"}", 422)),
             Map.entry("PUT " + D + "/text", new Probe("", MARKDOWN, "# Other", Set.of(428))),
             Map.entry("PATCH " + D + "/clauses/{id}", new Probe("", MARKDOWN, "Other.", Set.of(428))),
+            Map.entry("POST " + D + "/paste", new Probe("", "text/html", "<p>Other.</p>", Set.of(200))),
+            Map.entry("POST " + D + "/preview", new Probe("?clause=no-such", MARKDOWN, "Other.", Set.of(404))),
+            Map.entry("POST " + D + "/resolution/acts", json("{\"act\":\"settle\"}", 428)),
+            Map.entry("PUT " + D + "/resolution/proceedings", json("{\"title\":\"Other\"}", 428)),
+            Map.entry("POST " + D + "/resolution/adopts", json("{\"document\":\"uscm/none\"}", 428)),
+            Map.entry("DELETE " + D + "/resolution/adopts/{owner}/{adopted}", bare(428)),
+            Map.entry("POST " + D + "/resolution/number", bare(409)),
+            Map.entry("PUT " + O + "/resolution-numbers", json("{\"pattern\":\"none\"}", 422)),
             Map.entry("PUT " + D + "/fields", json("{\"values\":{}}", 428)),
             Map.entry("PUT " + D + "/options", json("{\"choices\":{}}", 428)),
             Map.entry("GET " + D + "/deviations/{clause}", bare(404)),
@@ -75,7 +85,8 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
 
     static final Probe READ = bare(200);
 
-    /// Addresses that change what they are asked about whoever asks, or that are no part of the interface.
+    /// Addresses that change what they are asked about whoever asks, or that are no part of the
+    /// interface.
     static final List<String> APART = List.of("/openapi", "/health", "/metrics");
 
     private static Probe json(String body, Integer... allowed) {

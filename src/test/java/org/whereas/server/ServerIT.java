@@ -46,6 +46,7 @@ class ServerIT {
             new TailoringServerChecks(),
             new JobServerChecks(),
             new DeviationsServerChecks(),
+            new ResolutionServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),

@@ -1,0 +1,194 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.whereas.library.DocumentSummary;
+import org.whereas.library.Documents;
+import org.whereas.library.Reading;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
+import org.whereas.problem.Problem;
+import org.whereas.problem.Refusal;
+import org.whereas.text.Clauses;
+import org.whereas.text.Fields;
+import org.whereas.text.Options;
+import org.whereas.web.Pages;
+import org.whereas.web.Undoing;
+
+/// The forms of a copy's answers: its fields and its choices.
+@Path("/documents/{organization}/{slug}")
+@Produces("text/html;charset=UTF-8")
+@RequestScoped
+@Right(Action.WRITE)
+public class AnswersPages {
+
+    private static final String FIELD = "field.";
+    private static final String OPTION = "option.";
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Undoing undoing;
+
+    @Inject
+    Pages pages;
+
+    @PathParam("organization")
+    String organization;
+
+    @PathParam("slug")
+    String slug;
+
+    @GET
+    @Path("fields")
+    @Transactional
+    public String fields(@QueryParam("saved") String saved) {
+        var reading = documents.read(draftable());
+        return fieldsForm(reading, Map.of(), number(reading), "", saved != null);
+    }
+
+    @POST
+    @Path("fields")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @Right(Action.WRITE)
+    public Response fill(MultivaluedMap<String, String> form) {
+        var document = draftable();
+        var typed = typed(form, FIELD);
+        var base = base(form, document);
+        try {
+            answers.fillChanged(document, base, typed, say("tailoring.fields.message"));
+        } catch (Refusal refusal) {
+            undoing.undo();
+            var shown = refusal.problem().rendered(pages.words());
+            var page = fieldsForm(
+                    documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
+            return Response.status(shown.status()).entity(page).build();
+        }
+        return to(document, "fields?saved=yes");
+    }
+
+    @GET
+    @Path("options")
+    @Transactional
+    public String options(@QueryParam("saved") String saved) {
+        var reading = documents.read(draftable());
+        return optionsForm(reading, Map.of(), number(reading), "", saved != null);
+    }
+
+    @POST
+    @Path("options")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @Right(Action.WRITE)
+    public Response choose(MultivaluedMap<String, String> form) {
+        var document = draftable();
+        var typed = typed(form, OPTION);
+        var base = base(form, document);
+        try {
+            answers.chooseChanged(document, base, typed, say("tailoring.options.message"));
+        } catch (Refusal refusal) {
+            undoing.undo();
+            var shown = refusal.problem().rendered(pages.words());
+            var page = optionsForm(
+                    documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
+            return Response.status(shown.status()).entity(page).build();
+        }
+        return to(document, "options?saved=yes");
+    }
+
+    private String fieldsForm(Reading reading, Map<String, String> typed, int base, String wrong, boolean saved) {
+        return pages.show(
+                "tailoring/fields",
+                Map.of(
+                        "reading", reading,
+                        "fields", Fields.of(reading.text()),
+                        "clauses", DeskRows.titles(reading.text()),
+                        "typed", typed,
+                        "base", base,
+                        "wrong", wrong,
+                        "saved", saved));
+    }
+
+    private String optionsForm(Reading reading, Map<String, String> typed, int base, String wrong, boolean saved) {
+        return pages.show(
+                "tailoring/options",
+                Map.of(
+                        "reading", reading,
+                        "options", Options.of(reading.text()),
+                        "words", words(reading),
+                        "typed", typed,
+                        "base", base,
+                        "wrong", wrong,
+                        "saved", saved));
+    }
+
+    /// What each clause says, for the words under an alternative.
+    private static Map<String, String> words(Reading reading) {
+        var words = new LinkedHashMap<String, String>();
+        var fields = Fields.of(reading.text());
+        Clauses.of(reading.text()).forEach(c -> words.put(c.id(), fields.spelled(c.text())));
+        return words;
+    }
+
+    private String explained(Problem problem, String detail) {
+        if (!(problem instanceof Problem.Stale stale) || !stale.members().containsKey("theirs")) return detail;
+        return say(
+                "tailoring.both-changed",
+                stale.members().get("theirs"),
+                stale.members().get("yours"));
+    }
+
+    private static Map<String, String> typed(MultivaluedMap<String, String> form, String prefix) {
+        var typed = new LinkedHashMap<String, String>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(prefix))
+                typed.put(
+                        name.substring(prefix.length()),
+                        values.getFirst().strip().replace("\r\n", "\n"));
+        });
+        return typed;
+    }
+
+    private static int base(MultivaluedMap<String, String> form, DocumentSummary document) {
+        var given = form.getFirst("base");
+        if (given == null || !given.matches("[0-9]{1,9}")) throw new Problem.ConditionMissing().asException();
+        var base = Integer.parseInt(given);
+        if (base < 1 || base > document.newest()) throw new Problem.ConditionMissing().asException();
+        return base;
+    }
+
+    private static Response to(DocumentSummary document, String place) {
+        return Response.seeOther(URI.create(document.path() + "/" + place)).build();
+    }
+
+    private DocumentSummary draftable() {
+        return documents.open(Action.WRITE, organization, slug);
+    }
+
+    private String say(String key, Object... arguments) {
+        return pages.words().say(key, arguments);
+    }
+
+    private static int number(Reading reading) {
+        return reading.revision().number();
+    }
+}
