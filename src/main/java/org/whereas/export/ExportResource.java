@@ -24,6 +24,7 @@ import org.whereas.membership.Deed;
 import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Html;
+import org.whereas.text.Markdown;
 import org.whereas.text.Publication;
 import org.whereas.web.Arrival;
 import org.whereas.web.Markup;
@@ -39,6 +40,8 @@ public class ExportResource {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final String PDF = "application/pdf";
+
     @Inject
     Arrival arrival;
 
@@ -52,6 +55,9 @@ public class ExportResource {
     Downloads downloads;
 
     @Inject
+    Converter converter;
+
+    @Inject
     Against against;
 
     @Inject
@@ -61,24 +67,27 @@ public class ExportResource {
     @Transactional
     @Operation(
             summary = "The document as a file",
-            description =
-                    "format: docx, md or html. revision: a version; left out, the newest that the caller may read."
-                            + " changes, for docx: shows what differs from an older text. none; model, the version of the"
-                            + " model that a copy rests on, with the copy's own answers and choices; the number of a"
-                            + " version; or another document as organization/slug, such as uscm/de-escalation, or"
-                            + " uscm/de-escalation@3 for one of its versions. markup: tracked, as tracked changes with"
-                            + " author and date, or static, as underlined and struck words.")
+            description = "format: docx, pdf (where the server has a program that makes it), html (one file with its"
+                    + " style in it) or md (with ids=false without the ids of clauses). revision: a version; left out, the newest that the caller may read."
+                    + " changes, for docx and pdf: shows what differs from an older text. none; model, the version of the"
+                    + " model that a copy rests on, with the copy's own answers and choices; the number of a"
+                    + " version; or another document as organization/slug, such as uscm/de-escalation, or"
+                    + " uscm/de-escalation@3 for one of its versions. markup: tracked, as tracked changes with"
+                    + " author and date, or static, as underlined and struck words.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "A document or version that the caller may not read")
     @APIResponse(responseCode = "409", description = "changes=model of a document that is no copy")
     @APIResponse(responseCode = "422", description = "A format that is not made, or changes or markup not as described")
+    @APIResponse(responseCode = "501", description = "PDF on a server that has no program that makes it")
+    @APIResponse(responseCode = "503", description = "Too many PDF files are asked for at once")
     public Response export(
             @PathParam("organization") String organization,
             @PathParam("slug") String slug,
             @QueryParam("format") @DefaultValue("docx") String format,
             @QueryParam("revision") String revision,
             @QueryParam("changes") @DefaultValue("") String changes,
-            @QueryParam("markup") @DefaultValue("tracked") String markup) {
+            @QueryParam("markup") @DefaultValue("tracked") String markup,
+            @QueryParam("ids") @DefaultValue("true") String ids) {
         var document = documents.readable(organization, slug);
         var reading = revision == null || revision.isEmpty()
                 ? documents.read(document)
@@ -88,13 +97,14 @@ public class ExportResource {
         var older = against.older(reading, changes);
         if (older.isPresent()) {
             record(older.get().version(), format);
-            if (!format.equals("docx"))
+            if (!format.equals("docx") && !format.equals("pdf"))
                 throw Problem.Invalid.of("changes", "changes-format").asException();
-            return changes(reading, older.get(), marked);
+            return changes(reading, older.get(), marked, format);
         }
         return switch (format) {
             case "docx" -> file(reading, "docx", DOCX, downloads.word(reading, address(reading)));
-            case "md" -> file(reading, "md", "text/markdown;charset=UTF-8", reading.markdown());
+            case "pdf" -> file(reading, "pdf", PDF, converter.pdf(downloads.word(reading, address(reading))));
+            case "md" -> file(reading, "md", "text/markdown;charset=UTF-8", markdown(reading, ids));
             case "html" -> file(reading, "html", "text/html;charset=UTF-8", html(reading));
             default -> throw Problem.Invalid.of("format", "format", format).asException();
         };
@@ -121,22 +131,42 @@ public class ExportResource {
         };
     }
 
-    private Response changes(Reading reading, Against.Older older, WordChanges.Markup markup) {
-        var content = downloads.changes(reading, address(reading), older, markup);
-        var name = Downloads.fileName(reading.summary(), reading.revision().number(), "docx")
-                .replace(".docx", "-changes.docx");
-        var tag = reading.tag() + "-" + Integer.toHexString((older.tag() + markup).hashCode());
-        return Response.ok(content, DOCX)
+    private Response changes(Reading reading, Against.Older older, WordChanges.Markup markup, String format) {
+        var word = downloads.changes(reading, address(reading), older, markup);
+        var name = Downloads.fileName(reading.summary(), reading.revision().number(), format)
+                .replace("." + format, "-changes." + format);
+        var tag = reading.tag() + "-" + Integer.toHexString((older.tag() + markup + format).hashCode());
+        var pdf = format.equals("pdf");
+        return Response.ok(pdf ? converter.pdf(word) : word, pdf ? PDF : DOCX)
                 .tag(new EntityTag(tag))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private static String markdown(Reading reading, String ids) {
+        return switch (ids) {
+            case "true" -> reading.markdown();
+            case "false" -> Markdown.withoutIds(reading.text());
+            default -> throw Problem.Invalid.of("ids", "wrong-type", "ids").asException();
+        };
     }
 
     private String html(Reading reading) {
         var body = Html.render(
                 Publication.of(reading.text()),
                 Html.Options.reading(pages.words()::say).withoutMarks());
-        return pages.show("export/page", Map.of("reading", reading, "html", new Markup(body)));
+        var own = body.replace(" href=\"/", " href=\"" + arrival.link("/"));
+        return pages.show(
+                "export/page",
+                Map.of(
+                        "reading",
+                        reading,
+                        "style",
+                        OnePage.STYLE,
+                        "html",
+                        new Markup(own),
+                        "address",
+                        address(reading).toString()));
     }
 
     private static Response file(Reading reading, String ending, String type, Object content) {

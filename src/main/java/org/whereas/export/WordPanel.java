@@ -11,7 +11,7 @@ import org.whereas.library.RevisionSummary;
 import org.whereas.web.Pages;
 import org.whereas.web.Panel;
 
-/// "Download for Word" on the page of a document, with or without what changed.
+/// "Download for Word" on the page of a document, with or without what changed, and the other formats.
 @RequestScoped
 class WordPanel implements Panel {
 
@@ -26,6 +26,9 @@ class WordPanel implements Panel {
 
     @Inject
     Comparing comparing;
+
+    @Inject
+    Converter converter;
 
     @Override
     public String place() {
@@ -48,6 +51,14 @@ class WordPanel implements Panel {
                 .toList();
         return Optional.of(pages.show(
                 "export/acts",
-                Map.of("reading", reading, "model", comparing.hasModel(reading.summary()), "older", older)));
+                Map.of(
+                        "reading",
+                        reading,
+                        "model",
+                        comparing.hasModel(reading.summary()),
+                        "older",
+                        older,
+                        "pdf",
+                        converter.isThere())));
     }
 }

@@ -31,6 +31,7 @@ public sealed interface Problem {
             "key-reused",
             "slow-down",
             "unavailable",
+            "not-installed",
             "failure");
 
     /// No such thing, or one that the caller may not know of. `kind` is a key under `thing.` in the message file.
@@ -99,6 +100,9 @@ public sealed interface Problem {
     /// A part of the server cannot answer now; try again after so many seconds. `part` is a key under `part.`.
     record Unavailable(String part, int seconds) implements Problem {}
 
+    /// This server lacks a program that the act needs. `part` is a key under `part.`.
+    record NotInstalled(String part) implements Problem {}
+
     /// One refused value. `reason` is a key under `invalid.` in the message file, with its arguments, or a sentence
     /// that data or the container brings along.
     record Fault(String field, String reason, List<Object> arguments) {
@@ -143,6 +147,7 @@ public sealed interface Problem {
             case KeyReused() -> Rfc9457.of(words, 422, "key-reused");
             case SlowDown(var seconds) ->
                 Rfc9457.of(words, 429, "slow-down", seconds).retryAfter(seconds);
+            case NotInstalled(var part) -> Rfc9457.of(words, 501, "not-installed", words.say("part." + part));
             case Unavailable(var part, var seconds) ->
                 Rfc9457.of(words, 503, "unavailable", words.say("part." + part)).retryAfter(seconds);
         };

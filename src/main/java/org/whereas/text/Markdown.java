@@ -43,6 +43,12 @@ public final class Markdown {
         return BlockWriter.write(document);
     }
 
+    /// The same for people who only read: without the ids of clauses, which nobody needs who does not bring the text
+    /// back. It is no canonical text any more.
+    public static String withoutIds(Document document) {
+        return BlockWriter.write(Marking.of(document, node -> node.attributes().withId("")));
+    }
+
     /// A text parted into the front matter and the rest, with line feeds as its only line ends.
     record Source(String front, String body, int firstLine) {
 

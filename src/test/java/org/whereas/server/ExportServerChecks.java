@@ -24,6 +24,10 @@ class ExportServerChecks implements ServerChecks {
                 check("a document is downloaded with its changes", () -> changes(server)),
                 check("changes are not shown against what cannot be read", () -> refusedChanges(server)),
                 check("a document is downloaded as Markdown and HTML", () -> plain(server)),
+                check("a document is downloaded as PDF, or the server says that it cannot", () -> pdf(server)),
+                check("a document as one HTML file fetches nothing", () -> onePage(server)),
+                check("Markdown is downloaded without ids", () -> withoutIds(server)),
+                check("a draft of another organization is downloaded in no format", () -> hidden(server)),
                 check("a format that is not made is refused", () -> unknown(server)));
     }
 
@@ -82,6 +86,49 @@ class ExportServerChecks implements ServerChecks {
         refused(server.get(document + "/export?changes=1&format=md"), 422, "invalid");
         refused(server.get(document + "/export?changes=1&markup=loud"), 422, "invalid");
         refused(server.get(document + "/export?changes=model"), 409, "wrong-state");
+    }
+
+    private static void pdf(Server server) {
+        var document = new Clerk(server).policy();
+
+        var pdf = server.get(document + "/export?format=pdf");
+
+        if (pdf.statusCode() == 501) {
+            refused(pdf, 501, "not-installed");
+            assertThat(server.page(document.substring("/api/v1".length())).body())
+                    .doesNotContain("format=pdf");
+            return;
+        }
+        assertThat(pdf.statusCode()).as(pdf.body()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(server.get(document + "/export?format=pdf").body()).isEqualTo(pdf.body());
+        assertThat(server.page(document.substring("/api/v1".length())).body()).contains("format=pdf");
+    }
+
+    private static void onePage(Server server) {
+        var html =
+                server.get(new Clerk(server).policy() + "/export?format=html").body();
+
+        assertThat(html).contains("<html lang=\"en-US\">", "<style>", "<main>", "<h1>Towing</h1>");
+        assertThat(html).doesNotContain("<link", "<script", " src=", "@import", "url(");
+    }
+
+    private static void withoutIds(Server server) {
+        var document = new Clerk(server).policy();
+
+        assertThat(server.get(document + "/export?format=md").body()).contains("{#");
+        assertThat(server.get(document + "/export?format=md&ids=false").body())
+                .doesNotContain("{#", " #")
+                .contains("Drivers are told where the car is.");
+        refused(server.get(document + "/export?format=md&ids=perhaps"), 422, "invalid");
+    }
+
+    private static void hidden(Server server) {
+        var document = new Clerk(server).policy();
+
+        for (var format : List.of("docx", "pdf", "html", "md", "md&ids=false"))
+            refused(server.anonymous().get(document + "/export?format=" + format), 404, "not-found");
     }
 
     private static void plain(Server server) {
