@@ -66,6 +66,9 @@ const drafter = {
   "deviations-organization": `/organizations/${organization}/deviations`,
   status: `/documents/${organization}/duty-to-intervene/status`,
   "step-review": `/documents/${organization}/duty-to-intervene/status/send-for-review`,
+  jobs: "/jobs",
+  updates: `/organizations/${organization}/updates`,
+  "update-none": `/documents/${organization}/duty-to-intervene/update`,
   record: `/organizations/${organization}/audit`,
 };
 

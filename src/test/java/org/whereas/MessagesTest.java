@@ -68,6 +68,8 @@ class MessagesTest {
             Map.entry("search.suggestion.", List.of("recent", "title", "term", "recommendation", "heading")),
             Map.entry("job.state.", List.of("waiting", "working", "done", "failed", "stopped")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
+            Map.entry("update.take.", List.of("model", "local", "both", "text")),
+            Map.entry("update.took.", List.of("model", "local", "both", "text")),
             Map.entry("tokens.", List.of("expired", "revoked")),
             Map.entry("tailoring.todo.", List.of("blank", "option", "alignment", "note", "reason", "reason-check")),
             Map.entry(

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// The files that jobs made, kept in pieces in the database until they run out. Whoever may see the job may fetch its
-/// file. Runs inside its caller's transaction.
+/// The files that jobs made, kept in pieces in the database until they run out. Whoever may see the job
+/// may fetch its file. Runs inside its caller's transaction.
 @ApplicationScoped
 public class JobFiles {
 
@@ -39,8 +39,8 @@ public class JobFiles {
     /// @param expires when it is taken away
     public record Kept(String name, String type, long size, Instant expires) {}
 
-    /// Keeps what a job made, in place of what it had made before; within the work of an item, so that there is a file
-    /// exactly where the item is done.
+    /// Keeps what a job made, in place of what it had made before; within the work of an item, so that
+    /// there is a file exactly where the item is done.
     public void keep(JobSummary job, String name, String type, InputStream content) {
         rows.sql("delete from job_file_part where job = ?").with(job.id()).run();
         rows.sql("delete from job_file where job = ?").with(job.id()).run();

@@ -8,12 +8,12 @@ public interface JobKind {
     /// What jobs of this kind are called in the database and in the API: a few small letters, for good.
     String name();
 
-    /// What there is to do, in order; asked once, in a transaction, as whoever asked for the job. Refused, it ends the
-    /// job with that sentence.
+    /// What there is to do, in order; asked once, in a transaction, as whoever asked for the job.
+    /// Refused, it ends the job with that sentence.
     List<JobItem> items(JobSummary job);
 
-    /// Does one item, named as [#items] named it, in a transaction of its own as whoever asked for the job. A refusal
-    /// undoes the item and is told as the reason why it failed.
+    /// Does one item, named as [#items] named it, in a transaction of its own as whoever asked for the
+    /// job. A refusal undoes the item and is told as the reason why it failed.
     void work(JobSummary job, String item);
 
     /// The path of the page on which whoever asked sees what came of it; empty for none.

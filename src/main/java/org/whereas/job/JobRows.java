@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// The rows of jobs, in plain SQL: who holds a job and what is done is decided by the count of an update. Runs inside
-/// its caller's transaction.
+/// The rows of jobs, in plain SQL: who holds a job and what is done is decided by the count of an
+/// update. Runs inside its caller's transaction.
 @ApplicationScoped
 class JobRows {
 

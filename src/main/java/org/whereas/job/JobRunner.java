@@ -15,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The threads that work on jobs. A worker takes the job that waited longest, works on it for some seconds, and lets it
-/// go, so that a long job keeps no short one waiting. It wakes when this node enters a job, and looks by itself every
-/// second for what other nodes left. One more thread renews what the node holds.
+/// The threads that work on jobs. A worker takes the job that waited longest, works on it for some
+/// seconds, and lets it go, so that a long job keeps no short one waiting. It wakes when this node
+/// enters a job, and looks by itself every second for what other nodes left. One more thread renews
+/// what the node holds.
 @ApplicationScoped
 public class JobRunner {
 

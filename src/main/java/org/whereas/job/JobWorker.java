@@ -94,10 +94,16 @@ public class JobWorker {
             } catch (Lost gone) {
                 return false;
             } catch (RuntimeException | StackOverflowError failed) {
-                if (round < TRIES && !(failed instanceof Refusal)) continue;
+                if (round < TRIES && isPassing(failed)) continue;
                 return failed(job, item, reason(job, item.name(), failed));
             }
         }
+    }
+
+    /// Whether it may go well the next time: a fault of the moment, or somebody saved the same document
+    /// meanwhile.
+    private static boolean isPassing(Throwable failed) {
+        return !(failed instanceof Refusal refusal) || refusal.problem() instanceof Problem.Stale;
     }
 
     private void done(JobSummary job, Leases.ToDo item) {

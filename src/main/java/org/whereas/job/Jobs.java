@@ -52,8 +52,8 @@ public class Jobs {
         return rows.find(id).orElseThrow();
     }
 
-    /// A job of the caller's; refused as not found where it is somebody else's, or about an organization that the
-    /// caller has left.
+    /// A job of the caller's; refused as not found where it is somebody else's, or about an
+    /// organization that the caller has left.
     public JobSummary own(long id) {
         caller.require(Action.FOLLOW_JOBS);
         return rows.find(id)
@@ -78,7 +78,8 @@ public class Jobs {
         return rows.failures(job.id(), limit);
     }
 
-    /// Ends a job of the caller's where it stands; what is done stays done. One that is over stays as it is.
+    /// Ends a job of the caller's where it stands; what is done stays done. One that is over stays as
+    /// it is.
     public void stop(long id) {
         var job = own(id);
         caller.require(Action.STOP_JOB);

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Which node works on which job, and what is done of it. A node holds a job until its lease runs out and renews it
-/// while it works; every mark asks whether the job is still held. Runs inside its caller's transaction.
+/// Which node works on which job, and what is done of it. A node holds a job until its lease runs out
+/// and renews it while it works; every mark asks whether the job is still held. Runs inside its
+/// caller's transaction.
 @ApplicationScoped
 class Leases {
 
@@ -102,7 +103,8 @@ class Leases {
                 .all(row -> new ToDo(row.getInt(1), row.getString(2)));
     }
 
-    /// Marks an item that is still to do; whoever marks it first holds its row until the end of the transaction.
+    /// Marks an item that is still to do; whoever marks it first holds its row until the end of the
+    /// transaction.
     boolean mark(long job, int place, String state, String reason) {
         return rows.sql("update job_item set state = ?, reason = ? where job = ? and place = ? and state = 'todo'")
                         .with(state, JobRows.cut(reason, LONGEST_REASON), job, place)

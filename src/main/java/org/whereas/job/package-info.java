@@ -1,8 +1,7 @@
 /// Work that outlasts a request: many documents at once, a book, an archive.
 ///
-/// A feature that has such work writes an application-scoped bean that implements [org.whereas.job.JobKind] and asks
-/// for
-/// a job inside the transaction of its page or resource:
+/// A feature that has such work writes an application-scoped bean that implements
+/// [org.whereas.job.JobKind] and asks for a job inside the transaction of its page or resource:
 ///
 /// ```java
 /// @ApplicationScoped
@@ -22,17 +21,16 @@
 /// return Response.seeOther(URI.create(job.path())).build();              // or 202 with Location job.api()
 /// ```
 ///
-/// [org.whereas.job.JobSummary#parameters] is the JSON object that the job was asked for with. `items` and `work` run
-/// as
-/// whoever asked, with the rights they have at that moment (`Caller` is that person), so check them as a page would. A
-/// [org.whereas.problem.Refusal] thrown by `work` undoes this item only, which is then told as failed with the
-/// refusal's
-/// sentence; anything else thrown is tried again twice and then told as failed. `work` never opens a transaction.
+/// [org.whereas.job.JobSummary#parameters] is the JSON object that the job was asked for with. `items`
+/// and `work` run as whoever asked, with the rights they have at that moment (`Caller` is that person),
+/// so check them as a page would. A [org.whereas.problem.Refusal] thrown by `work` undoes this item
+/// only, which is then told as failed with the refusal's sentence; anything else thrown is tried again
+/// twice and then told as failed. `work` never opens a transaction.
 ///
-/// An item's work and its mark are one transaction on the one database, so an item whose node was killed is done by the
-/// next one and nothing is done twice. What is outside the database (a mail, a file on a disk) must bear being
-/// repeated.
-/// `/jobs/{id}` shows how far a job is and hands its file over, to whoever asked and nobody else.
+/// An item's work and its mark are one transaction on the one database, so an item whose node was
+/// killed is done by the next one and nothing is done twice. What is outside the database (a mail, a
+/// file on a disk) must bear being repeated. `/jobs/{id}` shows how far a job is and hands its file
+/// over, to whoever asked and nobody else.
 ///
 /// Decisions: ADR 0036.
 package org.whereas.job;

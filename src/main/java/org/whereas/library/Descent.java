@@ -47,4 +47,15 @@ public class Descent {
         var number = restsOn(document, copy.revision().number());
         return documents.any(document.origin()).map(model -> documents.version(model, number));
     }
+
+    /// The version of the model that was taken in with a version; empty where none was, and for a caller who may not
+    /// read it.
+    Optional<DocumentView.Origin> takenIn(RevisionSummary version) {
+        if (version.secondParent() == 0) return Optional.empty();
+        var other = em.find(Revision.class, version.secondParent());
+        return documents
+                .readable(other.document)
+                .filter(model -> documents.mayRead(model, other.number))
+                .map(model -> new DocumentView.Origin(model.address(), other.number));
+    }
 }

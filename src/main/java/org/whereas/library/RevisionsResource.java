@@ -44,6 +44,9 @@ public class RevisionsResource {
     @Inject
     StatusHistory history;
 
+    @Inject
+    Descent descent;
+
     @PathParam("organization")
     String organization;
 
@@ -51,8 +54,18 @@ public class RevisionsResource {
     String slug;
 
     /// One version without its text.
+    ///
+    /// @param parent  the version it was made from
+    /// @param takenIn the version of the model that was taken in with it, where one was
     public record RevisionView(
-            int revision, int parent, String sha256, String author, String message, String at, String text) {}
+            int revision,
+            int parent,
+            DocumentView.Origin takenIn,
+            String sha256,
+            String author,
+            String message,
+            String at,
+            String text) {}
 
     /// A move of the status: see [Status] for the words; `revision` is the version it is about, `effective` the day
     /// from which it holds.
@@ -152,6 +165,8 @@ public class RevisionsResource {
 
     private RevisionView view(RevisionSummary r) {
         var text = "/api/v1/documents/" + organization + "/" + slug + "/revisions/" + r.number() + "/text";
-        return new RevisionView(r.number(), r.parent(), r.sha256(), r.author(), r.message(), r.at().toString(), text);
+        var takenIn = descent.takenIn(r).orElse(null);
+        return new RevisionView(
+                r.number(), r.parent(), takenIn, r.sha256(), r.author(), r.message(), r.at().toString(), text);
     }
 }

@@ -3,8 +3,8 @@ package org.whereas.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/// Lets work that goes on after its request act as whoever asked for it, with the rights they have by then and within
-/// the scope they asked with. Runs inside its caller's transaction.
+/// Lets work that goes on after its request act as whoever asked for it, with the rights they have by
+/// then and within the scope they asked with. Runs inside its caller's transaction.
 @ApplicationScoped
 public class Acting {
 

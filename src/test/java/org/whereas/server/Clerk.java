@@ -68,6 +68,11 @@ record Clerk(Server server) {
         return Server.etag(server.get(document + "/text"));
     }
 
+    /// The version that a tag names.
+    static int number(String tag) {
+        return Integer.parseInt(tag.replace("\"", "").split("-")[0]);
+    }
+
     HttpResponse<String> save(String document, String ifMatch, String text) {
         return server.put(document + "/text", MARKDOWN, ifMatch, text);
     }

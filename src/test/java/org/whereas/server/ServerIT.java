@@ -47,6 +47,7 @@ class ServerIT {
             new JobServerChecks(),
             new DeviationsServerChecks(),
             new ResolutionServerChecks(),
+            new UpdateServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),

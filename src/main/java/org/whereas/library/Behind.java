@@ -1,0 +1,47 @@
+package org.whereas.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+
+/// Which copies rest on a version of their model that is no longer the one in force. Runs inside its
+/// caller's transaction, and asks nobody whether the caller may read what it finds.
+@ApplicationScoped
+public class Behind {
+
+    private static final String QUERY = """
+            from Document d, Document m where m.id = d.origin and m.inForce > d.originNumber \
+            and d.status <> 'superseded' and d.status <> 'rescinded'\s""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Documents documents;
+
+    /// The copies of an organization whose model has a newer version in force, by title.
+    public List<DocumentSummary> of(long organization) {
+        return em.createQuery("select d " + QUERY + "and d.organization = ?1 order by d.title, d.id", Document.class)
+                .setParameter(1, organization)
+                .getResultStream()
+                .map(documents::summary)
+                .toList();
+    }
+
+    /// Ids of the copies of a model in these organizations that rest on an older version than the one
+    /// in force.
+    public List<Long> of(long model, Set<Long> organizations) {
+        if (organizations.isEmpty()) return List.of();
+        var rows = em.createQuery(
+                        "select d.id, d.organization " + QUERY + "and m.id = ?1 order by d.id", Object[].class)
+                .setParameter(1, model)
+                .getResultList();
+        return rows.stream()
+                .filter(row -> organizations.contains((Long) row[1]))
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+}

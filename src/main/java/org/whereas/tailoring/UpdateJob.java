@@ -1,0 +1,114 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whereas.job.JobItem;
+import org.whereas.job.JobKind;
+import org.whereas.job.JobSummary;
+import org.whereas.job.Jobs;
+import org.whereas.library.Behind;
+import org.whereas.library.DocumentSummary;
+import org.whereas.library.Documents;
+import org.whereas.membership.Action;
+import org.whereas.membership.Caller;
+import org.whereas.membership.OrganizationSummary;
+import org.whereas.membership.Organizations;
+import org.whereas.problem.Problem;
+
+/// Takes updates into many copies, one after another: those of an organization, or those of one model
+/// wherever the caller drafts. A copy in which a clause waits for a person stays as it is and is told.
+@ApplicationScoped
+public class UpdateJob implements JobKind {
+
+    private static final String NAME = "updates";
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Behind behind;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Updates updates;
+
+    @Inject
+    TakingIn taking;
+
+    @Inject
+    Caller caller;
+
+    /// Asks for it for copies of an organization; `chosen` are their ids, none for all that wait.
+    JobSummary ask(OrganizationSummary organization, Set<Long> chosen, String title) {
+        var ids = Json.createArrayBuilder();
+        chosen.stream().sorted().forEach(ids::add);
+        var parameters = Json.createObjectBuilder().add("copies", ids).build();
+        return jobs.ask(new Jobs.Request(NAME, organization.id(), title, parameters));
+    }
+
+    /// Asks for it for every copy of a model in the organizations where the caller drafts.
+    JobSummary ask(DocumentSummary model, String title) {
+        var parameters = Json.createObjectBuilder().add("model", model.id()).build();
+        return jobs.ask(new Jobs.Request(NAME, 0, title, parameters));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<JobItem> items(JobSummary job) {
+        var model = job.parameters().getJsonNumber("model");
+        return model == null ? ofOrganization(job) : ofModel(model.longValue());
+    }
+
+    private List<JobItem> ofOrganization(JobSummary job) {
+        var chosen = job.parameters().getJsonArray("copies").stream()
+                .map(id -> Long.valueOf(id.toString()))
+                .collect(Collectors.toSet());
+        return inbox.waiting(job.organization()).stream()
+                .map(Inbox.Entry::copy)
+                .filter(copy -> chosen.isEmpty() || chosen.contains(copy.id()))
+                .map(copy -> item(copy.id(), copy))
+                .toList();
+    }
+
+    private List<JobItem> ofModel(long model) {
+        var own = caller.organizations().stream().filter(caller::drafts).collect(Collectors.toSet());
+        return behind.of(model, own).stream()
+                .map(id -> new JobItem(String.valueOf(id), String.valueOf(id)))
+                .toList();
+    }
+
+    private static JobItem item(long id, DocumentSummary copy) {
+        return new JobItem(String.valueOf(id), copy.title() + " (" + copy.address() + ")");
+    }
+
+    @Override
+    public void work(JobSummary job, String item) {
+        var copy = documents
+                .readable(Long.parseLong(item))
+                .orElseThrow(() -> new Problem.NotFound("document", item).asException());
+        caller.require(Action.WRITE, copy.organization().id(), copy.stands());
+        updates.inForce(copy).ifPresent(update -> taking.takeIn(update, java.util.Map.of(), copy.newest(), ""));
+    }
+
+    @Override
+    public String result(JobSummary job) {
+        if (job.organization() == 0) return "";
+        return "/organizations/" + organizations.of(job.organization()).slug() + "/updates";
+    }
+}

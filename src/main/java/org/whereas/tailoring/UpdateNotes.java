@@ -1,0 +1,130 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whereas.change.Clash;
+import org.whereas.library.DocumentSummary;
+import org.whereas.membership.Audit;
+import org.whereas.membership.Caller;
+import org.whereas.membership.Deed;
+
+/// What people have decided and answered about updates that are not taken in yet. Runs inside its
+/// caller's transaction.
+@ApplicationScoped
+public class UpdateNotes {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /// The decisions that still hold for the clashes of an update: those whose clause the model did not
+    /// change again.
+    Map<String, Take> decisions(Update update) {
+        var kept = new HashMap<String, UpdateDecision>();
+        all(update.copy().summary().id()).forEach(it -> kept.put(it.clause, it));
+        var holding = new LinkedHashMap<String, Take>();
+        for (var clash : update.clashes()) {
+            var decision = kept.get(clash.id());
+            if (decision != null && decision.isFor(clash)) holding.put(clash.id(), decision.taken());
+        }
+        return holding;
+    }
+
+    /// What was decided for a clause before the model changed it again; a help for deciding anew.
+    Map<String, Take> outdated(Update update) {
+        var kept = new HashMap<String, Take>();
+        var now = decisions(update);
+        all(update.copy().summary().id()).stream()
+                .filter(it -> !now.containsKey(it.clause))
+                .forEach(it -> kept.put(it.clause, it.taken()));
+        return kept;
+    }
+
+    void decide(DocumentSummary copy, Clash clash, Take take) {
+        var decision = find(copy.id(), clash.id()).orElseGet(() -> new UpdateDecision(copy.id(), clash.id()));
+        decision.become(take, clash);
+        decision.by(caller.member(), caller.name(), clock.instant());
+        em.persist(decision);
+        audit.enter(Deed.UPDATE_DECIDED, copy.organization().id(), copy.address(), 0, clash.id());
+    }
+
+    /// Takes a decision back; nothing where there is none.
+    void reopen(DocumentSummary copy, String clause) {
+        find(copy.id(), clause).ifPresent(decision -> {
+            em.remove(decision);
+            audit.enter(Deed.UPDATE_DECIDED, copy.organization().id(), copy.address(), 0, clause);
+        });
+    }
+
+    /// The answer that keeps an update to this version out of the inbox today.
+    Optional<Answer> answer(long copy, int version) {
+        return answered(copy).filter(it -> it.holds(version, today())).map(UpdateAnswer::given);
+    }
+
+    void answer(DocumentSummary copy, int version, Answer given) {
+        var answer = answered(copy.id()).orElseGet(() -> new UpdateAnswer(copy.id()));
+        answer.become(version, given);
+        answer.by(caller.member(), caller.name(), clock.instant());
+        em.persist(answer);
+        audit.enter(Deed.UPDATE_ANSWERED, copy.organization().id(), copy.address(), version, given.answer());
+    }
+
+    /// Takes an answer back, so that the update is in the inbox again.
+    void ask(DocumentSummary copy) {
+        answered(copy.id()).ifPresent(answer -> {
+            em.remove(answer);
+            audit.enter(Deed.UPDATE_ANSWERED, copy.organization().id(), copy.address(), answer.number, "");
+        });
+    }
+
+    /// The update is taken in: nothing is left to remember.
+    void settle(long copy) {
+        all(copy).forEach(em::remove);
+        answered(copy).ifPresent(em::remove);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private List<UpdateDecision> all(long copy) {
+        return em.createQuery(
+                        "select d from UpdateDecision d where d.document = ?1 order by d.id", UpdateDecision.class)
+                .setParameter(1, copy)
+                .getResultList();
+    }
+
+    private Optional<UpdateDecision> find(long copy, String clause) {
+        return em.createQuery(
+                        "select d from UpdateDecision d where d.document = ?1 and d.clause = ?2", UpdateDecision.class)
+                .setParameter(1, copy)
+                .setParameter(2, clause)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<UpdateAnswer> answered(long copy) {
+        return em.createQuery("select a from UpdateAnswer a where a.document = ?1", UpdateAnswer.class)
+                .setParameter(1, copy)
+                .getResultStream()
+                .findFirst();
+    }
+}
