@@ -8,8 +8,9 @@ import java.util.SequencedSet;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
 
-/// The fields of a text with their labels and answers, as content controls in Word. One that stands in several places
-/// is bound to one place in the file ([DataPart]), so that filling it in at one of them fills in all.
+/// The fields of a text with their labels and answers, as content controls in Word. Each is
+/// bound to one place in the file ([DataPart]), so that filling one in fills in its twins, and a program that drops the
+/// tag of a control still keeps which field it is.
 final class Controls {
 
     private static final int LONGEST = 64;
@@ -19,9 +20,10 @@ final class Controls {
     private final Words words;
     private final SequencedSet<String> bound = new LinkedHashSet<>();
     private final SequencedSet<String> blanks = new LinkedHashSet<>();
+    private final SequencedSet<String> written = new LinkedHashSet<>();
     private int controls;
 
-    /// @param binds whether fields that stand in several places are bound
+    /// @param binds whether fields are bound
     Controls(Document document, Words words, boolean binds) {
         this.words = words;
         mentions = binds ? Fields.mentions(document) : Map.of();
@@ -33,6 +35,7 @@ final class Controls {
     /// Returns the words that show.
     String write(Xml xml, String name, Runs.Format format) {
         var field = entries.get(name);
+        written.add(name);
         var blank = field.shown().isEmpty();
         var shown = shown(name);
         xml.open("w:sdt").open("w:sdtPr");
@@ -40,7 +43,7 @@ final class Controls {
                 .val("w:tag", shortened(name))
                 .val("w:id", next());
         if (blank) placeholder(xml, name);
-        if (mentions.getOrDefault(name, 1) > 1) bind(xml, field);
+        if (mentions.containsKey(name)) bind(xml, field);
         xml.close();
         xml.open("w:sdtContent");
         Runs.run(xml, shown, blank ? format.styled("PlaceholderText") : format);
@@ -68,6 +71,16 @@ final class Controls {
                 DataPart.FIELDS_STORE);
         if (field.lines()) xml.empty("w:text", "w:multiLine", "1");
         else xml.empty("w:text");
+    }
+
+    /// The fields that stand in the text, in the order in which they first do.
+    List<Fields.Entry> written() {
+        return written.stream().map(entries::get).toList();
+    }
+
+    /// The place of a field among those that are bound, from 1; 0 for one that is not.
+    int place(String name) {
+        return List.copyOf(bound).indexOf(name) + 1;
     }
 
     /// The fields that are bound, in the order of their places.

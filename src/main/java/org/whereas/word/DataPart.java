@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The part of a file that only Whereas reads: from which version it was made, and which clause a bookmark is
 /// where its
-/// name does not tell; and a part that Word reads: the answers of fields that stand in several places.
+/// name does not tell, and which field a content control is where a program dropped its tag; and a part that Word
+/// reads: the answers of fields.
 final class DataPart {
 
     static final String NAMESPACE = "https://whereas.org/ns/word/1";
@@ -21,13 +22,19 @@ final class DataPart {
         var xml = new Xml()
                 .open("document", "xmlns", NAMESPACE, "address", source.address(), "version", source.revision());
         draft.bookmarks().unreadable().forEach((name, id) -> xml.empty("clause", "bookmark", name, "id", id));
+        for (var field : draft.controls().written()) {
+            var place = String.valueOf(draft.controls().place(field.name()));
+            var alias = Controls.shortened(field.label());
+            var shown = draft.controls().shown(field.name());
+            xml.empty("field", "alias", alias, "name", field.name(), "place", place, "shown", shown);
+        }
         var parts = new ArrayList<>(stored(1, owner, STORE, NAMESPACE, xml.close()));
         if (!draft.controls().bound().isEmpty())
             parts.addAll(stored(2, owner, FIELDS_STORE, FIELDS, answers(draft.controls())));
         return parts;
     }
 
-    /// The answers of the fields that stand in several places, each once.
+    /// The answers of the fields, each once.
     private static Xml answers(Controls controls) {
         var xml = new Xml().open("fields", "xmlns", FIELDS);
         for (var field : controls.bound()) xml.leaf("field", field.shown().orElse(""), "name", field.name());

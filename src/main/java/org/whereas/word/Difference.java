@@ -33,6 +33,7 @@ final class Difference {
         this.exported = exported;
         this.changed = changed;
         Clauses.of(exported).forEach(it -> before.put(it.id(), it));
+        before.remove("");
         var last = "";
         for (var clause : Clauses.of(changed)) {
             after.put(clause.id(), clause);
@@ -82,6 +83,7 @@ final class Difference {
     }
 
     private void moved(String id) {
+        if (!before.containsKey(id) || !after.containsKey(id)) return;
         var md = written(exported, before.get(id));
         add(
                 id,
@@ -94,7 +96,7 @@ final class Difference {
 
     private void added(String id) {
         var clause = after.get(id);
-        if (clause == null) return;
+        if (clause == null || id.isEmpty()) return;
         var written = Clauses.markdown(changed, id);
         var item = clause.node() instanceof Item ? asItem(clause, written) : written;
         add(id, Proposal.Kind.ADDED, "", withNotes(item), follows.getOrDefault(id, ""), clause.parent());

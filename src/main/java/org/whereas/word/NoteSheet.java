@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The footnotes and endnotes of a file, labelled in the order in which the text refers to them. In a file of ours a
 /// note has the label of its bookmark.
 final class NoteSheet {
 
     private final Provenance provenance;
+    private final Map<String, Marks.Kind> kinds;
     private final Map<String, Tag> notes = new HashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, String> open = new HashMap<>();
@@ -20,8 +22,10 @@ final class NoteSheet {
     /// A note that the text refers to.
     record Note(String label, String kind, Tag content) {}
 
-    NoteSheet(Provenance provenance) {
+    /// @param kinds of the clauses of the exported text, empty where that is not at hand
+    NoteSheet(Provenance provenance, Map<String, Marks.Kind> kinds) {
         this.provenance = provenance;
+        this.kinds = kinds;
     }
 
     /// Takes in the notes of one kind; those that only draw a line have a type.
@@ -42,14 +46,21 @@ final class NoteSheet {
         return Optional.of(label);
     }
 
+    /// The label is the bookmark around the whole note; the others are those of its paragraphs.
     private Optional<String> own(Tag note) {
         if (!provenance.isOurs()) return Optional.empty();
-        return bookmark(note).map(provenance::id);
+        var ids = bookmarks(note).map(provenance::id).toList();
+        return ids.stream()
+                .filter(it -> kinds.get(it) == Marks.Kind.NOTE)
+                .findFirst()
+                .or(() -> ids.stream().findFirst());
     }
 
-    private static Optional<String> bookmark(Tag tag) {
-        if (tag.is("w:bookmarkStart") && !tag.at("w:name").startsWith("_")) return Optional.of(tag.at("w:name"));
-        return tag.content().stream().flatMap(it -> bookmark(it).stream()).findFirst();
+    private static Stream<String> bookmarks(Tag tag) {
+        var own = tag.is("w:bookmarkStart") && !tag.at("w:name").startsWith("_")
+                ? Stream.of(tag.at("w:name"))
+                : Stream.<String>empty();
+        return Stream.concat(own, tag.content().stream().flatMap(NoteSheet::bookmarks));
     }
 
     /// A bookmark begins (`name`) or ends (empty) in the text; a reference within it can be referred to again.

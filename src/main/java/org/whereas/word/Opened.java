@@ -105,7 +105,9 @@ final class Opened {
     }
 
     private Optional<Tag> tag(String name) {
-        return Optional.ofNullable(parts.get(name)).map(content -> XmlReading.of(name, content, allowance));
+        return Optional.ofNullable(parts.get(name))
+                .filter(content -> content.length > 0)
+                .map(content -> XmlReading.of(name, content, allowance));
     }
 
     /// Names of parts are the same in capitals.

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Position;
 
 /// Reads the text of a file as it is when some tracked changes are accepted and the others rejected.
 final class Reading {
+
+    private static final Pattern LABEL = Pattern.compile("\\[([^\\]\\s]{1,80})]");
 
     private final Opened file;
     private final Sources sources;
@@ -23,7 +26,7 @@ final class Reading {
     /// @param kinds   of the clauses of the exported text, empty where that is not at hand
     Reading(Opened file, Predicate<Tag> accepts, Map<String, Marks.Kind> kinds) {
         this.file = file;
-        sources = new Sources(file);
+        sources = new Sources(file, kinds);
         marks = new Marks(sources, kinds);
         revisions = new Revisions(accepts);
         sources.notes().add("footnote", revisions.of(file.related("footnotes")));
@@ -54,9 +57,30 @@ final class Reading {
     /// The blocks that lines make, with the notes behind them.
     List<Block> blocks(List<Line> of) {
         var ours = sources.provenance().isOurs();
-        var blocks = new ArrayList<>(Nesting.of(of, marks, ours));
+        var unplaced = of.stream().filter(it -> it.kind() == Line.Kind.NOTE).toList();
+        var text = of.stream().filter(it -> it.kind() != Line.Kind.NOTE).toList();
+        var blocks = new ArrayList<>(Nesting.of(text, marks, ours));
         blocks.addAll(notes);
+        blocks.addAll(unplaced(unplaced));
         return blocks;
+    }
+
+    /// Notes that no place in the text refers to stand at its end, each behind its label.
+    private List<Block> unplaced(List<Line> behind) {
+        var all = new ArrayList<Block>();
+        var label = "";
+        var inside = new ArrayList<Line>();
+        for (var line : behind) {
+            var named = LABEL.matcher(Plain.text(line.content()));
+            if (named.matches()) {
+                if (!label.isEmpty()) all.add(note(label, inside));
+                label = named.group(1);
+                inside = new ArrayList<>();
+            } else inside.add(line.asNote());
+        }
+        if (!label.isEmpty()) all.add(note(label, inside));
+        else all.addAll(Nesting.of(inside, marks, true));
+        return all;
     }
 
     private List<Block> notes() {

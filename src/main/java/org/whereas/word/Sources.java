@@ -46,12 +46,13 @@ final class Sources {
         static final RunLook PLAIN = new RunLook(Piece.Setting.PLAIN, false, false, 0, "");
     }
 
-    Sources(Opened file) {
+    /// @param kinds of the clauses of the exported text, empty where that is not at hand
+    Sources(Opened file, Map<String, Marks.Kind> kinds) {
         this.file = file;
         styles = new StyleSheet(file.related("styles"));
         numbers = new NumberSheet(file.related("numbering"));
         provenance = Provenance.of(file);
-        notes = new NoteSheet(provenance);
+        notes = new NoteSheet(provenance, kinds);
         comments = new CommentSheet(file.related("comments"), findings);
         answers = new Answers();
     }
@@ -110,7 +111,8 @@ final class Sources {
     /// The name of the field that a content control is, empty for another control.
     String field(Tag control) {
         var properties = control.child("w:sdtPr").orElse(Tag.NONE);
-        var name = properties.value("w:tag");
+        var words = Visible.words(control.child("w:sdtContent").orElse(Tag.NONE));
+        var name = provenance.field(properties, words);
         if (!provenance.isOurs() || !FIELD.matcher(name).matches()) return "";
         var content = control.child("w:sdtContent").orElse(Tag.NONE);
         answers.add(

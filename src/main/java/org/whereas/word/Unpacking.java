@@ -136,7 +136,8 @@ final class Unpacking {
         var buffer = new byte[16_384];
         while (!inflater.finished()) {
             int length = inflater.inflate(buffer);
-            if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) throw damaged();
+            if (length == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary()))
+                throw damaged();
             if (inflater.getBytesWritten() > GRACE && inflater.getBytesWritten() > (long) RATIO * entry.packed())
                 throw new WordRefused(Reason.INFLATED, entry.name());
             add(entry, buffer, 0, length, wanted, out, crc);
