@@ -71,7 +71,19 @@ class MessagesTest {
             Map.entry("update.take.", List.of("model", "local", "both", "text")),
             Map.entry("update.took.", List.of("model", "local", "both", "text")),
             Map.entry("tokens.", List.of("expired", "revoked")),
-            Map.entry("tailoring.todo.", List.of("blank", "option", "alignment", "note", "reason", "reason-check")),
+            Map.entry(
+                    "tailoring.todo.",
+                    List.of(
+                            "blank",
+                            "option",
+                            "alignment",
+                            "note",
+                            "reason",
+                            "reason-check",
+                            "review-recommendation-changed",
+                            "review-recommendation-gone",
+                            "review-model-superseded",
+                            "review-model-rescinded")),
             Map.entry(
                     "tailoring.deviation.",
                     Stream.of(Deviation.State.values())
@@ -98,6 +110,29 @@ class MessagesTest {
             Map.entry("resolution.kind.", List.of("recital", "clause", "signature", "other")),
             Map.entry("resolution.label.", List.of("recital", "clause")),
             Map.entry("resolution.message.", List.of("settle", "add", "up", "down", "join", "reword", "ask", "remove")),
+            Map.entry(
+                    "tailoring.family.",
+                    List.of(
+                            "document",
+                            "organization",
+                            "state",
+                            "officers",
+                            "status",
+                            "revision",
+                            "model",
+                            "rests",
+                            "newest",
+                            "adapted",
+                            "added",
+                            "left-out",
+                            "words",
+                            "lost")),
+            Map.entry(
+                    "tailoring.cause.",
+                    List.of("recommendation-changed", "recommendation-gone", "model-superseded", "model-rescinded")),
+            Map.entry("tailoring.reviews.state.", List.of("open", "done", "not-applicable")),
+            Map.entry("tailoring.size.", List.of("small", "medium", "large", "largest", "unknown")),
+            Map.entry("tailoring.sort.", List.of("name", "clauses", "words", "lost", "behind")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
             Map.entry(
                     "alignment.state.",

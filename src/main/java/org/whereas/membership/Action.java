@@ -42,6 +42,8 @@ public enum Action {
     READ_COUNSEL_NOTE(APPROVER, Scope.APPROVE),
     /// A file with counsel's notes in it, asked for after a warning.
     INCLUDE_COUNSEL_NOTES(APPROVER, Scope.APPROVE),
+    /// Says what came of an item to review: a clause or a copy of which something above has changed.
+    SETTLE_REVIEW(DRAFTER, Scope.DRAFT),
     SEND_FOR_REVIEW(DRAFTER, Scope.DRAFT, DRAFT),
     RETURN_TO_DRAFT(REVIEWER, Scope.DRAFT, IN_REVIEW, APPROVED),
     APPROVE(APPROVER, Scope.APPROVE, IN_REVIEW),

@@ -32,6 +32,9 @@ public class Start implements ServletContextListener {
     JobRunner jobs;
 
     @Inject
+    FamilyFigures figures;
+
+    @Inject
     Loading loading;
 
     @Override
@@ -49,5 +52,9 @@ public class Start implements ServletContextListener {
         jobs.start();
         loading.done();
         Thread.ofPlatform().daemon().name("word-warm-up").start(WordWarmUp::run);
+        Thread.ofPlatform().daemon().name("family-figures").start(() -> {
+            figures.look();
+            figures.fill();
+        });
     }
 }

@@ -4,17 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.whereas.library.Catalogue;
 import org.whereas.library.Comparing;
 import org.whereas.library.Reading;
+import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Panel;
 
-/// On the page of a copy: the way to where it departs from its model.
+/// On the page of a document: the way to where it departs from its model, and to its copies.
 @RequestScoped
 class DeviationsPanel implements Panel {
 
     @Inject
     Comparing comparing;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     Pages pages;
@@ -32,7 +37,11 @@ class DeviationsPanel implements Panel {
     @Override
     public Optional<String> show(Object subject) {
         var document = ((Reading) subject).summary();
-        if (!comparing.hasModel(document)) return Optional.empty();
-        return Optional.of(pages.show("tailoring/facts", Map.of("document", document)));
+        var copies = catalogue
+                .list(Catalogue.Filter.copiesOf(document), new Listing.Asked(1, 1))
+                .total();
+        var copy = comparing.hasModel(document);
+        if (!copy && copies == 0) return Optional.empty();
+        return Optional.of(pages.show("tailoring/facts", Map.of("document", document, "copy", copy, "copies", copies)));
     }
 }

@@ -26,6 +26,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("source", "USCM-2020"),
             Map.entry("owner", "uscm"),
             Map.entry("adopted", "de-escalation"),
+            Map.entry("review", "999999999"),
             Map.entry("member", "999999999"),
             Map.entry("invitation", "999999999"),
             Map.entry("token", "999999999"),
@@ -51,6 +52,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + D + "/fields", json("{\"values\":{}}", 428)),
             Map.entry("PUT " + D + "/options", json("{\"choices\":{}}", 428)),
             Map.entry("GET " + D + "/deviations/{clause}", bare(404)),
+            Map.entry("POST " + D + "/clauses/{id}/wordings", json("{\"from\":\"none/none\"}", 428)),
             Map.entry("POST " + D + "/deviations-for-counsel", json("{\"format\":\"csv\"}", 422)),
             Map.entry("PUT " + D + "/deviations/{clause}", json("{\"kind\":\"other\"}", 428)),
             Map.entry(
@@ -67,6 +69,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + D + "/update/answer", json("{}", 409)),
             Map.entry("DELETE " + D + "/update/answer", bare(409)),
             Map.entry("POST " + O + "/updates", json("{}", 409)),
+            Map.entry("PUT " + O + "/reviews/{review}", json("{\"state\":\"done\"}", 404)),
             Map.entry("GET " + O + "/founding-offers", bare(404)),
             Map.entry("POST " + O + "/founding-offers", new Probe("", "text/csv", "x", Set.of(404))),
             Map.entry("PUT " + O + "/coverage/{recommendation}", json("{\"reason\":\"Other.\"}", 428)),

@@ -48,6 +48,8 @@ class ServerIT {
             new DeviationsServerChecks(),
             new ResolutionServerChecks(),
             new UpdateServerChecks(),
+            new FamilyServerChecks(),
+            new ReviewsServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),
