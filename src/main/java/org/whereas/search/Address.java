@@ -10,19 +10,31 @@ final class Address {
 
     /// A clause in its document, with the words that were searched for, so that the page can mark them.
     static String of(String document, String clause, String words) {
-        var query = words.isEmpty() ? "" : "?q=" + encoded(words);
+        var query = words.isEmpty() ? "" : "?mark=" + encoded(words);
         return "/documents/" + document + query + (clause.isEmpty() ? "" : "#" + clause);
     }
 
     /// The first page of a search.
     static String of(Asked asked) {
-        var address = new StringBuilder("/search?q=").append(encoded(asked.typed()));
-        for (var facet : Filters.FACETS) add(address, facet, asked.filters().value(facet));
-        add(address, "recommendation", asked.filters().recommendation());
-        if (asked.copies()) add(address, "copies", "all");
-        add(address, "of", asked.of());
-        if (asked.asTyped()) add(address, "spelling", "as-typed");
-        return address.toString();
+        return "/search?" + query(asked);
+    }
+
+    /// All that a search asks for but its page.
+    static String query(Asked asked) {
+        var query = new StringBuilder("q=").append(encoded(asked.typed()));
+        for (var facet : Filters.FACETS) asked.filters().values(facet).forEach(v -> add(query, facet, v));
+        add(query, "recommendation", asked.filters().recommendation());
+        add(query, "from", year(asked.filters().years().from()));
+        add(query, "to", year(asked.filters().years().to()));
+        if (asked.newest()) add(query, "sort", "date");
+        if (asked.copies()) add(query, "copies", "all");
+        add(query, "of", asked.of());
+        if (asked.asTyped()) add(query, "spelling", "as-typed");
+        return query.toString();
+    }
+
+    private static String year(int year) {
+        return year == 0 ? "" : String.format("%04d", year);
     }
 
     private static void add(StringBuilder address, String name, String value) {

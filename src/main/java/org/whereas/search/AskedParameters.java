@@ -1,32 +1,44 @@
 package org.whereas.search;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.whereas.web.Listing;
 
-/// A search as it stands in an address, for the page and the API alike. What each means is said at the operation: the
-/// server describes nothing at all where a field of such a class is annotated for it.
+/// A search as it stands in an address, for the page and the API alike. What each means is said at the
+/// operation: the server describes nothing at all where a field of such a class is annotated for it.
 public class AskedParameters {
 
     @QueryParam("q")
     String words;
 
     @QueryParam("kind")
-    String kind;
+    List<String> kind;
 
     @QueryParam("source")
-    String source;
+    List<String> source;
 
     @QueryParam("topic")
-    String topic;
+    List<String> topic;
 
     @QueryParam("organization")
-    String organization;
+    List<String> organization;
 
     @QueryParam("status")
-    String status;
+    List<String> status;
 
     @QueryParam("recommendation")
     String recommendation;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("sort")
+    String sort;
 
     @QueryParam("copies")
     String copies;
@@ -45,8 +57,33 @@ public class AskedParameters {
 
     Asked asked() {
         var asked = Listing.Asked.of(page, size);
-        var filters = Filters.of(kind, source, topic, organization, status, recommendation);
         var asTyped = "as-typed".equals(spelling);
-        return new Asked(words, filters, "all".equals(copies), of, asTyped, asked.page(), asked.size());
+        var shown = new Asked(words, filters(), "all".equals(copies), of, asTyped, newest(), 1, 1);
+        return shown.at(asked.page(), asked.size());
+    }
+
+    private Filters filters() {
+        var values = new LinkedHashMap<String, List<String>>();
+        values.put(Columns.KIND, kind);
+        values.put(Columns.SOURCE, source);
+        values.put(Columns.TOPIC, topic);
+        values.put(Columns.ORGANIZATION, organization);
+        values.put(Columns.STATUS, status);
+        values.values().removeIf(v -> v == null);
+        return new Filters(values, recommendation, new Filters.Years(year(from), year(to)));
+    }
+
+    private boolean newest() {
+        return switch (sort == null ? "" : sort) {
+            case "", "relevance" -> false;
+            case "date" -> true;
+            default -> throw new BadRequestException("sort");
+        };
+    }
+
+    private static int year(String given) {
+        if (given == null || given.isBlank()) return 0;
+        if (!given.strip().matches("[0-9]{4}")) throw new BadRequestException("year");
+        return Integer.parseInt(given.strip());
     }
 }

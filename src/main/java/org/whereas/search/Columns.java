@@ -10,6 +10,10 @@ final class Columns {
     static final String TERM = "term";
     static final String ABOUT = "about";
 
+    /// What a document's blanks are filled in with, and the people and bodies that its front matter
+    /// names.
+    static final String VALUES = "values";
+
     /// Recommendations, numbers and addresses, in small letters, each a word of its own.
     static final String IDS = "ids";
 
@@ -26,7 +30,8 @@ final class Columns {
     static final String ORGANIZATION = "organization";
     static final String STATUS = "status";
 
-    /// On every row that is no heading: what is found there says more than its heading does.
+    /// On every row that is no heading and no note: what is found there says more than its heading
+    /// does.
     static final String SAYS = "says";
 
     // who may find it
@@ -36,7 +41,20 @@ final class Columns {
     /// The clause's identity in its line of descent, shifted by a bit that is set on copies.
     static final String LINE = "line";
 
-    static final String CHANGED = "changed";
+    /// The same identity without the bit, to be looked up.
+    static final String DESCENT = "descent";
+
+    /// On every row that is not in a copy: it stands for its line of descent.
+    static final String LEADS = "leads";
+
+    /// On the first row of a document: its line of descent and its organization as one number.
+    static final String FAMILY = "family";
+
+    /// The day of a document, counted from 1970; and what it took effect, as it is written.
+    static final String DAY = "day";
+
+    static final String YEAR = "year";
+    static final String EFFECTIVE = "effective";
 
     // what completes a query
     static final String SUGGEST = "suggest";

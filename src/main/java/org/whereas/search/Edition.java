@@ -1,16 +1,21 @@
 package org.whereas.search;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /// One version of one document as it goes into the index, with its clauses.
 ///
 /// @param document the document's id; all editions of a document are indexed together
-/// @param readers  who may find it: [#EVERYONE], or the id of the one organization whose draft it is
-/// @param except   the organization that does not find it because it has a newer draft of its own; 0 for none
-/// @param root     the document at the head of its line of descent
-/// @param copy     whether it is a copy of another document
-/// @param number   its number as it is cited, such as `2014-0082`; empty for none
+/// @param readers who may find it: [#EVERYONE], or the id of the one organization whose draft it is
+/// @param except the organization that does not find it because it has a newer draft of its own; 0 for
+///     none
+/// @param root the document at the head of its line of descent
+/// @param copy whether it is a copy of another document
+/// @param number its number as it is cited, such as `2014-0082`; empty for none
+/// @param values what its blanks are filled in with, and whom its front matter names
+/// @param effective when it took effect, as it is written; empty where nobody said
+/// @param day the day by which results are ordered: when it took effect, was adopted, issued or
+///     published; null where none is known
 record Edition(
         long document,
         String readers,
@@ -24,9 +29,11 @@ record Edition(
         List<String> topics,
         String status,
         String number,
+        List<String> values,
+        String effective,
+        LocalDate day,
         long root,
         boolean copy,
-        Instant changed,
         List<Piece> pieces) {
 
     /// The readers of what is posted.
@@ -34,16 +41,18 @@ record Edition(
 
     /// A clause, or with an empty `clause` the document itself where no text of it is held.
     ///
-    /// @param path    the headings above it, outermost first
+    /// @param path the headings above it, outermost first
     /// @param heading whether it is a heading itself
-    /// @param term    what it defines, empty for nothing
-    /// @param rec     the id of the recommendation that it states, empty for none
-    /// @param meets   the ids of the recommendations that it carries out
-    /// @param topics  its own topics; empty where those of the document hold
+    /// @param note whether it is a footnote, which cites what others say
+    /// @param term what it defines, empty for nothing
+    /// @param rec the id of the recommendation that it states, empty for none
+    /// @param meets the ids of the recommendations that it carries out
+    /// @param topics its own topics; empty where those of the document hold
     record Piece(
             String clause,
             List<String> path,
             boolean heading,
+            boolean note,
             String text,
             String term,
             String rec,
@@ -69,9 +78,11 @@ record Edition(
                 topics,
                 status,
                 number,
+                values,
+                effective,
+                day,
                 root,
                 copy,
-                changed,
                 pieces);
     }
 }

@@ -14,10 +14,8 @@ import org.whereas.text.Document;
 import org.whereas.text.Fields;
 import org.whereas.text.Publication;
 
-/// What is found of a text: what is published of it, clause by clause. Alternatives that were not chosen and
-/// notes to
-/// the
-/// drafter are not in it, undecided alternatives are.
+/// What is found of a text: what is published of it, clause by clause. Alternatives that were not
+/// chosen and notes to the drafter are not in it, undecided alternatives are.
 final class Editions {
 
     private static final Pattern BLANK = Pattern.compile("\\{\\{([a-z0-9.-]+)}}");
@@ -44,6 +42,7 @@ final class Editions {
                 clause.id(),
                 clause.path().stream().map(p -> labelled(p, fields)).toList(),
                 clause.node() instanceof Block.Heading,
+                clause.node() instanceof Block.Footnote,
                 labelled(clause.text(), fields),
                 terms.getOrDefault(clause.id(), ""),
                 marks.value("rec").orElse("").strip(),

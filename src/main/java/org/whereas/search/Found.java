@@ -5,13 +5,14 @@ import java.util.Map;
 
 /// What a search found.
 ///
-/// @param total     how many results there are, clauses of one line of descent counted once
-/// @param clauses   how many clauses match in all
-/// @param shown     what was searched for, as it would be typed; another than was typed where a word was corrected
+/// @param total how many results there are, clauses of one line of descent counted once
+/// @param clauses how many clauses match in all
+/// @param shown what was searched for, as it would be typed; another than was typed where a word was
+///     corrected
 /// @param corrected whether a word was corrected
 /// @param shortened whether something of the question was left off because it was too long
-/// @param partial   whether the time was up before everything was looked through
-/// @param facets    the values of each facet with their counts under the other filters, most first
+/// @param partial whether the time was up before everything was looked through
+/// @param facets the values of each facet with their counts under the other filters, most first
 record Found(
         long total,
         long clauses,
@@ -27,11 +28,13 @@ record Found(
     /// A clause that was found.
     ///
     /// @param address `organization/slug` of its document
-    /// @param clause  its id, empty for a document of which no text is held
-    /// @param title   of its document
-    /// @param path    the headings above it, outermost first
+    /// @param clause its id, empty for a document of which no text is held
+    /// @param title of its document
+    /// @param path the headings above it, outermost first
     /// @param snippet its words as HTML, what was found in `<mark>`
-    /// @param copies  how many others of its line of descent match
+    /// @param words all of its words
+    /// @param copies how many others of its line of descent match
+    /// @param effective when its document took effect, as it is written; empty where nobody said
     record Hit(
             String address,
             String clause,
@@ -43,5 +46,7 @@ record Found(
             String kind,
             String source,
             String organization,
-            String status) {}
+            String status,
+            String effective,
+            String words) {}
 }

@@ -28,6 +28,11 @@ final class LongIndex {
         return numbers[slot];
     }
 
+    /// The number of a key, -1 where nobody asked for it yet.
+    int find(long key) {
+        return numbers[slot(key)];
+    }
+
     private int slot(long key) {
         var mixed = key * 0x9E3779B97F4A7C15L;
         var slot = (int) (mixed >>> 32) & keys.length - 1;

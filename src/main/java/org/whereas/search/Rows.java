@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -44,19 +45,20 @@ final class Rows {
         return rows;
     }
 
-    /// A clause's identity in its line of descent: the same in a model and all its copies, shifted by a bit
-    /// that is set
-    /// on
-    /// copies.
+    /// A clause's identity in its line of descent: the same in a model and all its copies, shifted by a
+    /// bit that is set on copies.
     static long line(long root, String clause, boolean copy) {
-        var bytes = (root + "#" + clause).getBytes(StandardCharsets.UTF_8);
-        var hash = StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 104729)[0];
-        return hash << 1 | (copy ? 1 : 0);
+        return hash(root + "#" + clause) << 1 | (copy ? 1 : 0);
+    }
+
+    private static long hash(String words) {
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        return StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 104729)[0];
     }
 
     private static Edition.Piece whole(Edition edition) {
         var text = edition.summary().isBlank() ? edition.title() : edition.summary();
-        return new Edition.Piece("", List.of(), false, text, "", "", List.of(), List.of());
+        return new Edition.Piece("", List.of(), false, false, text, "", "", List.of(), List.of());
     }
 
     private static Document row(Edition edition, Edition.Piece piece, boolean first) {
@@ -78,6 +80,9 @@ final class Rows {
         if (first) {
             var about = edition.title() + " . " + edition.summary();
             row.add(new TextField(Columns.ABOUT, about, Field.Store.NO));
+            var values = String.join(" . ", edition.values());
+            row.add(new NumericDocValuesField(Columns.FAMILY, hash(edition.root() + "@" + edition.organization())));
+            if (!values.isEmpty()) row.add(new TextField(Columns.VALUES, values, Field.Store.NO));
         }
     }
 
@@ -86,7 +91,7 @@ final class Rows {
         var ids = new ArrayList<>(piece.meets());
         ids.add(piece.rec());
         ids.add(piece.clause());
-        ids.add(edition.number());
+        ids.addAll(Numbers.of(edition.number()));
         ids.add(edition.address());
         ids.stream()
                 .map(Rows::id)
@@ -103,7 +108,7 @@ final class Rows {
 
     private static void filters(Document row, Edition edition, Edition.Piece piece) {
         row.add(new StringField(Columns.DOCUMENT, Long.toString(edition.document()), Field.Store.NO));
-        if (!piece.heading()) row.add(new StringField(Columns.SAYS, "1", Field.Store.NO));
+        if (!piece.heading() && !piece.note()) row.add(new StringField(Columns.SAYS, "1", Field.Store.NO));
         row.add(new StringField(Columns.READERS, edition.readers(), Field.Store.NO));
         if (edition.except() != 0)
             row.add(new StringField(Columns.EXCEPT, Long.toString(edition.except()), Field.Store.NO));
@@ -118,7 +123,17 @@ final class Rows {
             row.add(new SortedSetDocValuesField(Columns.TOPIC, new BytesRef(topic)));
         }
         row.add(new NumericDocValuesField(Columns.LINE, line(edition.root(), piece.clause(), edition.copy())));
-        row.add(new NumericDocValuesField(Columns.CHANGED, edition.changed().toEpochMilli()));
+        row.add(new StringField(
+                Columns.DESCENT, Long.toHexString(line(edition.root(), piece.clause(), false)), Field.Store.NO));
+        if (!edition.copy()) row.add(new StringField(Columns.LEADS, "1", Field.Store.NO));
+        dated(row, edition);
+    }
+
+    private static void dated(Document row, Edition edition) {
+        if (!edition.effective().isEmpty()) row.add(new StoredField(Columns.EFFECTIVE, edition.effective()));
+        if (edition.day() == null) return;
+        row.add(new NumericDocValuesField(Columns.DAY, edition.day().toEpochDay()));
+        row.add(new IntPoint(Columns.YEAR, edition.day().getYear()));
     }
 
     private static void value(Document row, String column, String value) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.whereas.membership.Caller;
 
-/// Search as other features and the edge use it: always for the caller of the request, who finds only what they may
-/// read.
+/// Search as other features and the edge use it: always for the caller of the request, who finds only
+/// what they may read.
 @ApplicationScoped
 public class Search {
 
@@ -17,6 +17,7 @@ public class Search {
     Caller caller;
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final Totals totals = new Totals();
 
     /// How the index is, for health and administration.
     public State state() {
@@ -25,7 +26,7 @@ public class Search {
 
     Found find(Asked asked) {
         var readers = new Readers(caller.organizations());
-        return live.read(reader -> new Finder(reader, readers, vocabulary).find(asked));
+        return live.read(reader -> new Finder(reader, readers, vocabulary, totals).find(asked));
     }
 
     List<Suggestions.Suggestion> suggest(String typed) {

@@ -13,14 +13,13 @@ import org.apache.lucene.store.Directory;
 
 /// An open index: what is put into it is found after [#refresh], and outlives a crash after [#commit].
 ///
-/// Only one thread writes, and nobody interrupts it: an interrupt in the middle of a write closes Lucene's
-/// writer for
-/// good.
+/// Only one thread writes, and nobody interrupts it: an interrupt in the middle of a write closes
+/// Lucene's writer for good.
 final class SearchIndex implements Closeable {
 
-    /// What the index is made of; an index of another making is built anew. Raise it with every change of fields or
-    /// words.
-    static final String MAKING = "4";
+    /// What the index is made of; an index of another making is built anew. Raise it with every change
+    /// of fields or words.
+    static final String MAKING = "5";
 
     private static final String FEED = "feed";
     private static final String MADE = "making";
@@ -45,7 +44,7 @@ final class SearchIndex implements Closeable {
     /// What the newest commit of an index says of itself.
     ///
     /// @param library which database it was made from
-    /// @param feed    the last number of the change feed that is in it
+    /// @param feed the last number of the change feed that is in it
     record Made(String making, String library, long feed) {
 
         static Made of(Directory directory) throws IOException {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,8 +49,10 @@ public class SearchPages {
 
     /// A result as the page shows it.
     ///
-    /// @param path   the document and the headings above, but for the nearest
-    /// @param title  the nearest heading above it, or the document where there is none
+    /// @param effective when its document took effect, empty where nobody said
+    /// @param source on whose text it rests, empty where it is its own
+    /// @param path the document and the headings above, but for the nearest
+    /// @param title the nearest heading above it, or the document where there is none
     /// @param copies the address under which its copies stand one by one, empty where there are none
     public record Result(
             String path,
@@ -61,8 +62,28 @@ public class SearchPages {
             String kind,
             String organization,
             String status,
+            String effective,
+            String source,
             int count,
             String copies) {}
+
+    /// The orders in which results can stand, and the files that can be made of them.
+    ///
+    /// @param newest whether the newest stand first now
+    public record Ways(boolean newest, String best, String dated, String table, String word, String from, String to) {
+        static Ways of(Asked asked) {
+            var file = "/api/v1/search/file?" + Address.query(asked) + "&format=";
+            var years = asked.filters().years();
+            return new Ways(
+                    asked.newest(),
+                    Address.of(asked.sorted(false)),
+                    Address.of(asked.sorted(true)),
+                    file + "csv",
+                    file + "docx",
+                    years.from() == 0 ? "" : String.valueOf(years.from()),
+                    years.to() == 0 ? "" : String.valueOf(years.to()));
+        }
+    }
 
     /// What the page says of the search as a whole; see [Found].
     public record Outcome(
@@ -78,7 +99,8 @@ public class SearchPages {
         }
     }
 
-    /// A filter: its values with counts, each a link that chooses it or, where it is chosen, takes it back.
+    /// A filter: its values with counts, each a link that chooses it or, where it is chosen, takes it
+    /// back.
     public record Filter(String name, boolean open, List<Choice> choices) {}
 
     public record Choice(String label, long count, String address, boolean chosen) {}
@@ -104,15 +126,17 @@ public class SearchPages {
                                         .toList()),
                         Map.entry("filters", filters(asked, found)),
                         Map.entry("chosen", chosen(asked)),
-                        Map.entry("asTyped", Address.of(asked(asked, asked.filters(), true))),
-                        Map.entry("gathered", Address.of(gathered(asked))),
+                        Map.entry("asTyped", Address.of(asked.corrected(true))),
+                        Map.entry("gathered", Address.of(asked.copies(false, ""))),
+                        Map.entry("ways", Ways.of(asked)),
+                        Map.entry("carried", carried(asked)),
                         Map.entry("opened", !asked.of().isEmpty()),
                         Map.entry("pager", Pager.of(listing, uri))));
     }
 
     private Result result(Found.Hit hit, Asked asked, Found found) {
         var of = hit.address() + "/" + hit.clause();
-        var copies = new Asked(asked.typed(), asked.filters(), true, of, asked.asTyped(), 1, asked.size());
+        var copies = asked.copies(true, of);
         return new Result(
                 path(hit),
                 hit.path().isEmpty() ? hit.title() : hit.path().getLast(),
@@ -121,6 +145,10 @@ public class SearchPages {
                 pages.words().sayOr("kind." + hit.kind(), hit.kind()),
                 labels.of(pages.words(), Columns.ORGANIZATION, hit.organization()),
                 hit.status(),
+                hit.effective(),
+                hit.source().isEmpty() || hit.source().equals(hit.organization())
+                        ? ""
+                        : labels.of(pages.words(), Columns.SOURCE, hit.source()),
                 hit.copies(),
                 hit.copies() == 0 ? "" : Address.of(copies));
     }
@@ -138,48 +166,65 @@ public class SearchPages {
                     .limit(SHOWN_VALUES)
                     .map(c -> choice(asked, facet, c))
                     .toList();
-            var open = OPEN.contains(facet) || !asked.filters().value(facet).isEmpty();
+            var open = OPEN.contains(facet) || !asked.filters().values(facet).isEmpty();
             if (!choices.isEmpty()) filters.add(new Filter("search.filter." + facet, open, choices));
         });
         return filters;
     }
 
     private Choice choice(Asked asked, String facet, Counts.Count count) {
-        var chosen = asked.filters().value(facet).equals(count.value());
-        var address =
-                Address.of(asked(asked, with(asked.filters(), facet, chosen ? "" : count.value()), asked.asTyped()));
+        var chosen = asked.filters().values(facet).contains(count.value());
+        var others = chosen
+                ? without(asked.filters().values(facet), count.value())
+                : Stream.concat(asked.filters().values(facet).stream(), Stream.of(count.value()))
+                        .toList();
+        var address = Address.of(narrowed(asked, asked.filters().with(facet, others)));
         return new Choice(labels.of(pages.words(), facet, count.value()), count.count(), address, chosen);
     }
 
     /// What is chosen, each as a link that takes it back; also where it leaves nothing over.
     private List<Link> chosen(Asked asked) {
         var links = new ArrayList<Link>();
+        var filters = asked.filters();
         for (var facet : Filters.FACETS) {
-            var value = asked.filters().value(facet);
-            if (value.isEmpty()) continue;
-            var without = Address.of(asked(asked, with(asked.filters(), facet, ""), asked.asTyped()));
-            links.add(new Link(labels.of(pages.words(), facet, value), without));
+            for (var value : filters.values(facet)) {
+                var without = filters.with(facet, without(filters.values(facet), value));
+                links.add(new Link(labels.of(pages.words(), facet, value), Address.of(narrowed(asked, without))));
+            }
         }
-        var recommendation = asked.filters().recommendation();
-        if (!recommendation.isEmpty()) {
-            var without = new Filters(asked.filters().values(), "");
-            links.add(new Link(recommendation, Address.of(asked(asked, without, asked.asTyped()))));
+        if (!filters.recommendation().isEmpty()) {
+            var without = new Filters(filters.values(), "", filters.years());
+            links.add(new Link(filters.recommendation(), Address.of(narrowed(asked, without))));
+        }
+        if (!filters.years().isAll()) {
+            var without = new Filters(filters.values(), filters.recommendation(), Filters.Years.ALL);
+            links.add(new Link(years(filters.years()), Address.of(narrowed(asked, without))));
         }
         return links;
     }
 
-    private static Filters with(Filters filters, String facet, String value) {
-        var values = new LinkedHashMap<>(filters.values());
-        values.put(facet, value);
-        return new Filters(values, filters.recommendation());
+    private static String years(Filters.Years years) {
+        return (years.from() == 0 ? "…" : years.from()) + "–" + (years.to() == 0 ? "…" : years.to());
     }
 
-    private static Asked asked(Asked asked, Filters filters, boolean asTyped) {
-        return new Asked(asked.typed(), filters, asked.copies(), asked.of(), asTyped, 1, asked.size());
+    private static List<String> without(List<String> values, String value) {
+        return values.stream().filter(v -> !v.equals(value)).toList();
     }
 
-    private static Asked gathered(Asked asked) {
-        return new Asked(asked.typed(), asked.filters(), false, "", asked.asTyped(), 1, asked.size());
+    private static Asked narrowed(Asked asked, Filters filters) {
+        return asked.narrowed(filters).at(1, asked.size());
+    }
+
+    /// What the form for the years carries along: everything else that the search asks for.
+    private static List<Link> carried(Asked asked) {
+        var carried = new ArrayList<Link>();
+        for (var facet : Filters.FACETS) asked.filters().values(facet).forEach(v -> carried.add(new Link(facet, v)));
+        carried.add(new Link("recommendation", asked.filters().recommendation()));
+        carried.add(new Link("sort", asked.newest() ? "date" : ""));
+        carried.add(new Link("copies", asked.copies() ? "all" : ""));
+        carried.add(new Link("of", asked.of()));
+        carried.removeIf(c -> c.address().isEmpty());
+        return carried;
     }
 
     private static String cut(String typed) {

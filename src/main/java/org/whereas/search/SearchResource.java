@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.library.Typesetter;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
 import org.whereas.web.Pages;
@@ -38,9 +42,11 @@ public class SearchResource {
     @Inject
     Pages pages;
 
-    /// What was found. `total` counts the clauses of one line of descent once, `clauses` each; `took` is in
-    /// milliseconds;
-    /// `shown` is what was searched for where a word of the question was corrected.
+    @Inject
+    ResultFiles files;
+
+    /// What was found. `total` counts the clauses of one line of descent once, `clauses` each; `took`
+    /// is in milliseconds; `shown` is what was searched for where a word of the question was corrected.
     public record Results(
             long total,
             long clauses,
@@ -55,7 +61,8 @@ public class SearchResource {
             List<Hit> hits,
             Map<String, List<Value>> facets) {}
 
-    /// A clause that was found; `snippet` is HTML with the words in `<mark>`, `path` are the headings above it.
+    /// A clause that was found; `snippet` is HTML with the words in `<mark>`, `path` are the headings
+    /// above it.
     public record Hit(
             String document,
             String clause,
@@ -68,6 +75,7 @@ public class SearchResource {
             String source,
             String organization,
             String status,
+            String effective,
             String href) {}
 
     /// A value of a facet, what people read for it, and how many results have it.
@@ -87,7 +95,8 @@ public class SearchResource {
     @Parameter(
             name = "source",
             in = ParameterIn.QUERY,
-            description = "The organization on whose text a document rests",
+            description =
+                    "The organization on whose text a document rests; this and the others may stand several times",
             example = "uscm")
     @Parameter(name = "topic", in = ParameterIn.QUERY, example = "use-of-force")
     @Parameter(name = "organization", in = ParameterIn.QUERY, description = "Whose document it is", example = "uscm")
@@ -97,6 +106,17 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             description = "States or carries out this recommendation",
             example = "USCM-2020/complaints/4")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Only documents of this year or later: when they took effect, were adopted or issued",
+            example = "2018")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Only documents of this year or earlier")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "`relevance`, which is usual, or `date`: newest first",
+            example = "date")
     @Parameter(
             name = "copies",
             in = ParameterIn.QUERY,
@@ -113,10 +133,14 @@ public class SearchResource {
             summary =
                     "Finds clauses that the caller may read, best first, with counts by kind, source, topic and so on")
     @APIResponse(responseCode = "200", description = "A page of clauses; any question is answered")
+    @APIResponse(responseCode = "400", description = "`sort`, `from` or `to` is nothing that can be meant")
     @APIResponse(responseCode = "422", description = "`page` or `size` is no number in range")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
     public Results search(@BeanParam AskedParameters parameters) {
-        var asked = parameters.asked();
+        return results(parameters.asked());
+    }
+
+    private Results results(Asked asked) {
         var begun = System.nanoTime();
         var found = search.find(asked);
         var took = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun) / 1000.0;
@@ -135,6 +159,23 @@ public class SearchResource {
                 facets(found));
     }
 
+    @GET
+    @Path("search/file")
+    @Produces({"text/csv;charset=UTF-8", Typesetter.WORD})
+    @Transactional
+    @Operation(
+            summary = "The first results of a search as a file; asked for as a search is",
+            description = "As a table the first 1,000 results, as a briefing the first 50 with source and citation.")
+    @Parameter(name = "format", in = ParameterIn.QUERY, description = "`csv` or `docx`", example = "csv")
+    @Parameter(name = "q", in = ParameterIn.QUERY, example = "duty to intervene")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "422", description = "There is no such format")
+    @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
+    public Response file(
+            @BeanParam AskedParameters parameters, @QueryParam("format") @DefaultValue("csv") String format) {
+        return files.of(parameters.asked(), format);
+    }
+
     private static Hit hit(Found.Hit hit, String words) {
         return new Hit(
                 hit.address(),
@@ -148,6 +189,7 @@ public class SearchResource {
                 hit.source(),
                 hit.organization(),
                 hit.status(),
+                hit.effective(),
                 Address.of(hit.address(), hit.clause(), words));
     }
 

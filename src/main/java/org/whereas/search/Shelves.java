@@ -17,6 +17,8 @@ import org.whereas.library.Documents;
 import org.whereas.library.Feed;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Document;
+import org.whereas.text.Fields;
+import org.whereas.text.FrontMatter;
 
 /// The library as the indexer reads it, whoever may see what: each reading in a transaction of its own.
 @ApplicationScoped
@@ -66,7 +68,8 @@ class Shelves implements Following.Library {
         });
     }
 
-    /// What is posted is for everyone; a newer draft is for its organization, in the place of what is posted.
+    /// What is posted is for everyone; a newer draft is for its organization, in the place of what is
+    /// posted.
     private List<Edition> editions(DocumentSummary document) {
         if (document.newest() == 0) return List.of();
         var newest = edition(document, document.newest());
@@ -78,13 +81,14 @@ class Shelves implements Following.Library {
         return List.of(edition(opened, opened.posted()).readBy(Edition.EVERYONE, owner), draft);
     }
 
-    /// A text that cannot be read is found by what its document's row says of it, rather than holding up all others.
+    /// A text that cannot be read is found by what its document's row says of it, rather than holding
+    /// up all others.
     private Edition edition(DocumentSummary document, int number) {
         try {
             return of(document, documents.version(document, number).text());
         } catch (Refusal unreadable) {
             LOG.log(Level.WARNING, unreadable, () -> "The text of " + document.address() + " cannot be indexed");
-            return edition(document, document.title(), document.summary(), "", List.of());
+            return edition(document, document.title(), document.summary(), FrontMatter.NONE, List.of(), List.of());
         }
     }
 
@@ -94,12 +98,18 @@ class Shelves implements Following.Library {
                 document,
                 front.string("title").filter(t -> !t.isBlank()).orElse(document.title()),
                 front.string("summary").orElse(""),
-                front.string("number").orElse(""),
+                front,
+                Dated.values(front, Fields.of(text)),
                 Editions.pieces(text));
     }
 
     private static Edition edition(
-            DocumentSummary document, String title, String summary, String number, List<Edition.Piece> pieces) {
+            DocumentSummary document,
+            String title,
+            String summary,
+            FrontMatter front,
+            List<String> values,
+            List<Edition.Piece> pieces) {
         return new Edition(
                 document.id(),
                 Edition.EVERYONE,
@@ -112,10 +122,12 @@ class Shelves implements Following.Library {
                 document.source(),
                 document.topics(),
                 document.status(),
-                number,
+                front.string("number").orElse(""),
+                values,
+                Dated.effective(front),
+                Dated.day(front),
                 document.root(),
                 document.isCopy(),
-                document.changed(),
                 pieces);
     }
 

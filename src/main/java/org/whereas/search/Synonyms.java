@@ -2,32 +2,42 @@ package org.whereas.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Groups of words that mean the same to people who ask: `search-index/synonyms.txt`.
 ///
-/// A line is a group, its members parted by commas, and after a bar the reason for it. A member may be several
-/// words.
-/// Empty
-/// lines and lines that begin with `#` mean nothing. Compared by stems, so one form of a word is enough.
+/// A line is a group, its members parted by commas, and after a bar the reason for it. A member may be
+/// several words. Empty lines and lines that begin with `#` mean nothing. Compared by stems, so one
+/// form of a word is enough. A group that is true only of some texts begins with their organizations:
+/// `[in iml illinois-chiefs]`, or `[not in ...]`.
 ///
 /// ```
 /// neck restraint, chokehold, carotid, throat | staff name the body part, policies the hold
+/// [in iml] IACP, Illinois Association of Chiefs of Police | the League means its own state's chiefs
 /// ```
 final class Synonyms {
 
     /// The most words that a member may have.
-    private static final int LONGEST_MEMBER = 4;
+    private static final int LONGEST_MEMBER = 8;
 
-    /// By the stems of a member, parted by spaces: the other members of its groups, each as stems.
-    private final Map<String, Set<List<String>>> others = new HashMap<>();
+    private static final Pattern SOURCES = Pattern.compile("\\[(not )?in ([a-z0-9 -]+)]\\s*(.*)");
 
+    /// By the stems of a member, parted by spaces: the other members of its groups.
+    private final Map<String, Set<Other>> others = new HashMap<>();
+
+    private final Set<String> stems = new HashSet<>();
     private int groups;
 
     private Synonyms() {}
+
+    /// What stands for a member, as stems; with sources only in their texts, or only in those of all
+    /// others.
+    record Other(List<String> stems, Set<String> sources, boolean outside) {}
 
     /// Reads the lines of the file; refuses a line without a reason or with fewer than two members.
     static Synonyms of(List<String> lines) {
@@ -43,16 +53,26 @@ final class Synonyms {
         var bar = line.indexOf('|');
         if (bar < 0 || line.substring(bar + 1).isBlank())
             throw new IllegalArgumentException("A group of synonyms needs a reason after a bar: " + line);
-        var members = new ArrayList<List<String>>();
-        for (var member : line.substring(0, bar).split(",")) members.add(Analysis.stems(member));
-        members.removeIf(List::isEmpty);
-        if (members.size() < 2 || members.stream().anyMatch(m -> m.size() > LONGEST_MEMBER))
-            throw new IllegalArgumentException("A group has at least two members of at most four words: " + line);
+        var within = SOURCES.matcher(line.substring(0, bar).strip());
+        var some = within.matches();
+        var members = members(some ? within.group(3) : line.substring(0, bar), line);
+        var sources = some ? Set.of(within.group(2).strip().split(" +")) : Set.<String>of();
+        var outside = some && within.group(1) != null;
         for (var member : members) {
+            stems.addAll(member);
             var rest = others.computeIfAbsent(String.join(" ", member), _ -> new LinkedHashSet<>());
-            members.stream().filter(m -> !m.equals(member)).forEach(rest::add);
+            members.stream().filter(m -> !m.equals(member)).forEach(m -> rest.add(new Other(m, sources, outside)));
         }
         groups++;
+    }
+
+    private static List<List<String>> members(String words, String line) {
+        var members = new ArrayList<List<String>>();
+        for (var member : words.split(",")) members.add(Analysis.stems(member));
+        members.removeIf(List::isEmpty);
+        if (members.size() < 2 || members.stream().anyMatch(m -> m.size() > LONGEST_MEMBER))
+            throw new IllegalArgumentException("A group has at least two members of at most eight words: " + line);
+        return members;
     }
 
     int groups() {
@@ -61,11 +81,12 @@ final class Synonyms {
 
     /// Whether a word stands in any group.
     boolean knows(String stem) {
-        return others.keySet().stream().anyMatch(k -> (" " + k + " ").contains(" " + stem + " "));
+        return stems.contains(stem);
     }
 
-    /// A run of stems that is a member of groups: where it begins, how long it is, and what stands for it, as stems.
-    record Found(int from, int length, Set<List<String>> others) {}
+    /// A run of stems that is a member of groups: where it begins, how long it is, and what stands for
+    /// it.
+    record Found(int from, int length, Set<Other> others) {}
 
     /// The members among a row of stems, the longest at each place.
     List<Found> in(List<String> stems) {

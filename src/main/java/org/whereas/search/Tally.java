@@ -11,36 +11,33 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Goes once over everything that matches: gathers the clauses of one line of descent under the best of them, and
-/// counts what
-/// [Counts] ask for. Among equals the model stands for its copies.
+/// Goes once over everything that matches, without ranking it: how many lines of descent there are and
+/// how many clauses in each, the newest clause of each, and whatever [Counts] ask for. Among equals the
+/// model stands for its copies.
 final class Tally extends SimpleCollector {
 
-    private final boolean collapsed;
+    private static final int UNDATED = Integer.MIN_VALUE;
+
+    private final boolean gathered;
     private final List<Counts> counts;
     private final LongIndex lines = new LongIndex();
-    private float[] scores = new float[64];
+    private int[] days = new int[64];
     private int[] best = new int[64];
     private int[] sizes = new int[64];
     private long matches;
 
     private NumericDocValues line;
-    private Scorable scorer;
+    private NumericDocValues day;
     private int base;
 
-    Tally(boolean collapsed, List<Counts> counts) {
-        this.collapsed = collapsed;
+    /// @param gathered whether the clauses of a line of descent are one result
+    Tally(boolean gathered, List<Counts> counts) {
+        this.gathered = gathered;
         this.counts = counts;
     }
-
-    /// The best clause of a line.
-    ///
-    /// @param copies how many others match in its line
-    record Best(int row, float score, int copies) {}
 
     /// How many results there are: lines, or clauses where they are not gathered.
     long results() {
@@ -52,38 +49,40 @@ final class Tally extends SimpleCollector {
         return matches;
     }
 
-    /// Some of the results, best first.
-    List<Best> page(int offset, int size) {
-        var worstFirst = Comparator.<Integer>comparingDouble(i -> scores[i])
+    /// How many clauses match of a line of descent, which is given with the bit that is set on copies.
+    int clauses(long of) {
+        var at = gathered ? lines.find(of >> 1) : -1;
+        return at < 0 ? 1 : sizes[at];
+    }
+
+    /// Some of the results, newest first; those without a day last.
+    List<Leaders.Best> newest(int offset, int size) {
+        var oldestFirst = Comparator.<Integer>comparingInt(i -> days[i])
                 .thenComparing(i -> best[i] >>> 1, Comparator.reverseOrder());
-        var top = new PriorityQueue<Integer>(worstFirst);
+        var top = new PriorityQueue<Integer>(oldestFirst);
         for (var i = 0; i < lines.size(); i++) {
             top.add(i);
             if (top.size() > offset + size) top.poll();
         }
         var ordered = new ArrayList<>(top);
-        ordered.sort(worstFirst.reversed());
+        ordered.sort(oldestFirst.reversed());
         return ordered.stream()
                 .skip(offset)
-                .map(i -> new Best(best[i] >>> 1, scores[i], sizes[i] - 1))
+                .map(i -> new Leaders.Best(best[i] >>> 1, 0))
                 .toList();
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
         base = leaf.docBase;
         line = DocValues.getNumeric(leaf.reader(), Columns.LINE);
+        day = DocValues.getNumeric(leaf.reader(), Columns.DAY);
         for (var count : counts) count.next(leaf.reader());
-    }
-
-    @Override
-    public void setScorer(Scorable next) {
-        scorer = next;
     }
 
     @Override
@@ -91,23 +90,23 @@ final class Tally extends SimpleCollector {
         matches++;
         var value = line.advanceExact(row) ? line.longValue() : 0;
         var copy = (int) (value & 1);
-        var at = lines.at(collapsed ? value >> 1 : base + row);
-        if (at == scores.length) grow();
-        take(at, base + row, copy, scorer.score());
+        var at = lines.at(gathered ? value >> 1 : base + row);
+        if (at == sizes.length) grow();
+        take(at, base + row, copy, day.advanceExact(row) ? (int) day.longValue() : UNDATED);
         for (var count : counts) count.count(row, at);
     }
 
     /// Rows are kept shifted by the bit that is set on copies.
-    private void take(int at, int row, int copy, float score) {
+    private void take(int at, int row, int copy, int on) {
         var fresh = sizes[at]++ == 0;
-        var better = fresh || score > scores[at] || score == scores[at] && copy < (best[at] & 1);
+        var better = fresh || on > days[at] || on == days[at] && copy < (best[at] & 1);
         if (!better) return;
-        scores[at] = score;
+        days[at] = on;
         best[at] = row << 1 | copy;
     }
 
     private void grow() {
-        scores = Arrays.copyOf(scores, scores.length * 2);
+        days = Arrays.copyOf(days, days.length * 2);
         best = Arrays.copyOf(best, best.length * 2);
         sizes = Arrays.copyOf(sizes, sizes.length * 2);
     }

@@ -5,21 +5,21 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
 
-/// How much work a question may make. What it costs is counted in the time that its thread computes, so that a
-/// question
-/// is not
-/// cut short because the machine is busy with others; only at three times that by the clock is it ended all the
-/// same.
+/// How much work a question may make. What it costs is counted in the time that its thread computes, so
+/// that a question is not cut short because the machine is busy with others; only at three times that
+/// by the clock is it ended all the same. Nobody computes for longer than the clock runs, so the dear
+/// look at the thread's own time is taken only after the limit has passed by the clock.
 final class TimeLimit implements QueryTimeout {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long computed;
-    private final long end;
+    private final long begin = System.nanoTime();
+    private final long limit;
 
-    private TimeLimit(Duration limit) {
-        computed = THREADS.getCurrentThreadCpuTime() + limit.toNanos();
-        end = System.nanoTime() + 3 * limit.toNanos();
+    private TimeLimit(Duration most) {
+        limit = most.toNanos();
+        computed = THREADS.getCurrentThreadCpuTime() + limit;
     }
 
     /// A limit that begins now, for work on this thread.
@@ -29,6 +29,8 @@ final class TimeLimit implements QueryTimeout {
 
     @Override
     public boolean shouldExit() {
-        return THREADS.getCurrentThreadCpuTime() > computed || System.nanoTime() - end > 0;
+        var taken = System.nanoTime() - begin;
+        if (taken < limit) return false;
+        return taken > 3 * limit || THREADS.getCurrentThreadCpuTime() > computed;
     }
 }

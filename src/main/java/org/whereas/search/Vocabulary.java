@@ -8,99 +8,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The words that search knows besides those of the index: synonyms, words that are never corrected, and words
-/// that say
-/// nothing.
+/// The words that search knows besides those of the index: synonyms, words that are never corrected,
+/// and words that say nothing.
 ///
 /// @param known words that are spelled right though no text has them
 record Vocabulary(Synonyms synonyms, Set<String> known) {
 
-    /// Words that every other clause has; they are searched for only in quotation marks or where nothing else
-    /// is asked.
-    private static final Set<String> EMPTY = Set.of(
-            "a",
-            "about",
-            "an",
-            "and",
-            "any",
-            "anybody",
-            "anyone",
-            "are",
-            "as",
-            "at",
-            "be",
-            "been",
-            "but",
-            "by",
-            "can",
-            "could",
-            "did",
-            "do",
-            "does",
-            "for",
-            "from",
-            "had",
-            "has",
-            "have",
-            "he",
-            "her",
-            "his",
-            "how",
-            "i",
-            "if",
-            "in",
-            "into",
-            "is",
-            "it",
-            "its",
-            "may",
-            "me",
-            "might",
-            "must",
-            "my",
-            "not",
-            "of",
-            "on",
-            "or",
-            "our",
-            "say",
-            "says",
-            "shall",
-            "she",
-            "should",
-            "so",
-            "somebody",
-            "someone",
-            "something",
-            "than",
-            "that",
-            "the",
-            "their",
-            "them",
-            "then",
-            "there",
-            "these",
-            "they",
-            "this",
-            "those",
-            "to",
-            "was",
-            "we",
-            "were",
-            "what",
-            "when",
-            "where",
-            "whether",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "why",
-            "will",
-            "with",
-            "would",
-            "you",
-            "your");
+    /// Words that every other clause has; they are searched for only in quotation marks or where
+    /// nothing else is asked.
+    private static final Set<String> EMPTY = Set.of("""
+            a about after afterwards again also always am an and another any anybody anyone anywhere are as ask
+            at be because been before being between both but by can come could did do does during each even ever
+            for from get give go going had happen happens has have he her his how i if in into is it its just
+            let like make many may me might more most much must my need never no nobody nor not now of off often
+            on once only or other others our out per put same say says shall she should since so some somebody
+            someone something still such take tell than that the their them then there these they this those
+            through to too until up us want was way we were what when where whether which who whom whose why
+            will with within would yes you your
+            """.split("\\s+"));
 
     /// The files that come with the software.
     static Vocabulary shipped() {

@@ -30,7 +30,7 @@ class FacetsTest {
     }
 
     private static Found find(String typed, Filters filters) {
-        return shelf.find(new Asked(typed, filters, false, "", false, 1, 100), Readers.PUBLIC);
+        return shelf.find(Asked.of(typed).narrowed(filters).at(1, 100), Readers.PUBLIC);
     }
 
     @Test
@@ -51,7 +51,9 @@ class FacetsTest {
         var of = hit.address() + "/" + hit.clause();
 
         var opened = shelf.find(
-                new Asked("dispatcher answers responding officers", Filters.NONE, true, of, false, 1, 100),
+                Asked.of("dispatcher answers responding officers")
+                        .copies(true, of)
+                        .at(1, 100),
                 Readers.PUBLIC);
 
         assertThat(opened.total()).isEqualTo(6);
@@ -81,7 +83,7 @@ class FacetsTest {
 
     @Test
     void aRecommendationNarrowsToWhatStatesAndCarriesItOut() {
-        var found = find("", Filters.of("", "", "", "", "", "USCM-2020/de-escalation/1"));
+        var found = find("", new Filters(java.util.Map.of(), "USCM-2020/de-escalation/1", Filters.Years.ALL));
 
         assertThat(Shelf.clauses(found)).contains("uscm/de-escalation#avoid-force");
         assertThat(found.total()).isLessThan(10);
@@ -92,14 +94,44 @@ class FacetsTest {
         var all = Shelf.clauses(find("officer force", Filters.NONE));
         var paged = new java.util.ArrayList<String>();
         for (var page = 1; page <= 4; page++) {
-            var asked = new Asked("officer force", Filters.NONE, false, "", false, page, 25);
+            var asked = Asked.of("officer force").at(page, 25);
             paged.addAll(Shelf.clauses(shelf.find(asked, Readers.PUBLIC)));
         }
 
         assertThat(paged).isEqualTo(all);
     }
 
+    @Test
+    void severalValuesOfAFacetFindWhatAnyOfThemFinds() {
+        var one = find("training", Filters.of(Columns.ORGANIZATION, "iacp"));
+        var other = find("training", Filters.of(Columns.ORGANIZATION, "uscm"));
+
+        var both = find("training", Filters.NONE.with(Columns.ORGANIZATION, java.util.List.of("iacp", "uscm")));
+
+        assertThat(both.total()).isEqualTo(one.total() + other.total());
+        assertThat(both.facets().get(Columns.ORGANIZATION))
+                .isEqualTo(find("training", Filters.NONE).facets().get(Columns.ORGANIZATION));
+    }
+
+    @Test
+    void yearsNarrowToDocumentsOfTheirTime() {
+        var early = find("principles", new Filters(java.util.Map.of(), "", new Filters.Years(2018, 2018)));
+        var late = find("principles", new Filters(java.util.Map.of(), "", new Filters.Years(2019, 0)));
+
+        assertThat(early.hits()).anyMatch(h -> h.address().contains("2018"));
+        assertThat(late.hits()).isNotEmpty().noneMatch(h -> h.address().contains("2018"));
+    }
+
+    @Test
+    void theNewestCanStandFirst() {
+        var newest = shelf.find(Asked.of("principles").sorted(true).at(1, 100), Readers.PUBLIC);
+
+        assertThat(newest.total()).isEqualTo(find("principles", Filters.NONE).total());
+        assertThat(newest.hits().getFirst().address()).doesNotContain("2018");
+        assertThat(Shelf.clauses(newest)).isNotEqualTo(Shelf.clauses(find("principles", Filters.NONE)));
+    }
+
     private static Filters filter(String facet, String value) {
-        return new Filters(java.util.Map.of(facet, value), "");
+        return Filters.of(facet, value);
     }
 }

@@ -47,7 +47,7 @@ class FindingTest {
 
     @Test
     void asTypedNothingIsCorrected() {
-        var found = shelf.find(new Asked("verbal waring", Filters.NONE, false, "", true, 1, 10), Readers.PUBLIC);
+        var found = shelf.find(Asked.of("verbal waring").corrected(true), Readers.PUBLIC);
 
         assertThat(found.corrected()).isFalse();
     }
@@ -149,7 +149,7 @@ class FindingTest {
 
     @Test
     void narrowingAloneShowsAllThatFits() {
-        var filters = Filters.of("resolution", "", "", "", "", "");
+        var filters = Filters.of(Columns.KIND, "resolution");
 
         assertThat(shelf.find(Asked.of("").narrowed(filters), Readers.PUBLIC).total())
                 .isPositive();

@@ -79,7 +79,7 @@ class FollowingTest {
     }
 
     private long count(String typed) {
-        return live.read(reader -> new Finder(reader, Readers.PUBLIC, Vocabulary.shipped())
+        return live.read(reader -> new Finder(reader, Readers.PUBLIC, Vocabulary.shipped(), new Totals())
                 .find(Asked.of(typed))
                 .total());
     }

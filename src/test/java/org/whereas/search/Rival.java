@@ -36,7 +36,7 @@ interface Rival {
     /// Our search as people meet it.
     static Rival ours(JudgedTexts texts, Shelf shelf) {
         return (question, most) -> {
-            var asked = new Asked(question, Filters.NONE, false, "", false, 1, most);
+            var asked = Asked.of(question).at(1, most);
             return distinct(
                     shelf.find(asked, Readers.PUBLIC).hits().stream()
                             .map(h -> texts.key(h.address(), h.clause()))
@@ -45,7 +45,8 @@ interface Rival {
         };
     }
 
-    /// Lucene as it comes: English analysis, any of the words, title, headings and text in one field, BM25.
+    /// Lucene as it comes: English analysis, any of the words, title, headings and text in one field,
+    /// BM25.
     static Rival plain(JudgedTexts texts) {
         try {
             var directory = new ByteBuffersDirectory();
@@ -86,7 +87,8 @@ interface Rival {
         return edition.title() + "\n" + String.join("\n", piece.path()) + "\n" + piece.text() + "\n" + edition.number();
     }
 
-    /// PostgreSQL's full-text search in several ways, on a table that is made anew in a database for tests.
+    /// PostgreSQL's full-text search in several ways, on a table that is made anew in a database for
+    /// tests.
     static Map<String, Rival> postgresql(JudgedTexts texts, Connection connection) throws SQLException {
         PostgresTexts.fill(texts, connection);
         var rivals = new LinkedHashMap<String, Rival>();

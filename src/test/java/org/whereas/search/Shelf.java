@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.whereas.text.Fields;
 import org.whereas.text.Markdown;
 
 /// An index in memory with whatever a test puts on the shelf, searched as the application does.
@@ -20,6 +20,7 @@ final class Shelf implements AutoCloseable {
     private static final Vocabulary VOCABULARY = Vocabulary.shipped();
 
     private final SearchIndex index;
+    private final Totals totals = new Totals();
     private long documents;
 
     Shelf() {
@@ -77,9 +78,11 @@ final class Shelf implements AutoCloseable {
                 front.strings("topics"),
                 "in-force",
                 front.string("number").orElse(""),
+                Dated.values(front, Fields.of(text)),
+                Dated.effective(front),
+                Dated.day(front),
                 root == 0 ? document : root,
                 root != 0,
-                Instant.EPOCH,
                 Editions.pieces(text));
     }
 
@@ -110,7 +113,7 @@ final class Shelf implements AutoCloseable {
     }
 
     Found find(Asked asked, Readers readers) {
-        return with(reader -> new Finder(reader, readers, VOCABULARY).find(asked));
+        return with(reader -> new Finder(reader, readers, VOCABULARY, totals).find(asked));
     }
 
     List<Suggestions.Suggestion> suggest(String typed, Readers readers) {

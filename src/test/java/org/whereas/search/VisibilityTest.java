@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A draft of one organization, and a posted text of it with a newer draft, before the eyes of another and of
-/// everybody.
+/// A draft of one organization, and a posted text of it with a newer draft, before the eyes of another
+/// and of everybody.
 class VisibilityTest {
 
     private final Shelf shelf = new Shelf();
@@ -66,7 +66,7 @@ class VisibilityTest {
             assertThat(shelf.suggest("zeb", others)).isEmpty();
             assertThat(find("zebre", others).corrected()).isFalse();
             assertThat(find("northfield/secret", others).total()).isZero();
-            var all = shelf.find(Asked.of("").narrowed(Filters.of("", "", "", "northfield", "", "")), others);
+            var all = shelf.find(Asked.of("").narrowed(Filters.of(Columns.ORGANIZATION, "northfield")), others);
             assertThat(Shelf.clauses(all)).containsExactly("northfield/open#stripes");
             assertThat(Shelf.values(all, Columns.TOPIC)).isEmpty();
             assertThat(Shelf.values(all, Columns.KIND)).containsExactly("guidance");
@@ -75,7 +75,7 @@ class VisibilityTest {
 
     @Test
     void theLineOfAHiddenClauseCannotBeOpened() {
-        var asked = new Asked("", Filters.NONE, true, "northfield/secret/wait", false, 1, 10);
+        var asked = Asked.of("").copies(true, "northfield/secret/wait");
 
         assertThat(shelf.find(asked, Readers.PUBLIC).total()).isZero();
     }

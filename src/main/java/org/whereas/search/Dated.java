@@ -1,0 +1,59 @@
+package org.whereas.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.whereas.text.Fields;
+import org.whereas.text.FrontMatter;
+
+/// What the front matter of a text says of its time, and of the people and things it names.
+final class Dated {
+
+    private static final List<String> DAYS = List.of("effective", "adopted", "issued", "introduced", "date");
+    private static final List<String> NAMES = List.of(
+            "sponsors",
+            "mover",
+            "seconder",
+            "committee",
+            "session",
+            "instrument",
+            "index-terms",
+            "signatory",
+            "recipients");
+
+    private Dated() {}
+
+    /// When it took effect, as it is written; empty where nobody said.
+    static String effective(FrontMatter front) {
+        return front.string("effective").or(() -> front.string("adopted")).orElse("");
+    }
+
+    /// The day by which results are ordered; null where none is known. Of a month or a year it is the
+    /// first day.
+    static LocalDate day(FrontMatter front) {
+        var told = Stream.concat(
+                DAYS.stream().flatMap(d -> front.string(d).stream()), front.string("source", "date").stream());
+        return told.map(Dated::parsed).filter(d -> d != null).findFirst().orElse(null);
+    }
+
+    /// What its blanks are filled in with, and whom and what its front matter names.
+    static List<String> values(FrontMatter front, Fields fields) {
+        var filled = fields.entries().stream().flatMap(f -> f.shown().stream());
+        var named = NAMES.stream().flatMap(n -> front.strings(n).stream());
+        return Stream.concat(filled, named).filter(v -> !v.isBlank()).distinct().toList();
+    }
+
+    private static LocalDate parsed(String written) {
+        var whole = switch (written.length()) {
+            case 4 -> written + "-01-01";
+            case 7 -> written + "-01";
+            default -> written.length() > 10 ? written.substring(0, 10) : written;
+        };
+        try {
+            return LocalDate.parse(whole);
+        } catch (DateTimeParseException inWords) {
+            return null;
+        }
+    }
+}

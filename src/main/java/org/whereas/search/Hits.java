@@ -1,0 +1,72 @@
+package org.whereas.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/// Results as they are shown: where each is, its passage with the words marked, and how many copies
+/// match.
+final class Hits {
+
+    private static final Set<String> STORED = Set.of(
+            Columns.ADDRESS,
+            Columns.CLAUSE,
+            Columns.TITLE,
+            Columns.PATH,
+            Columns.KIND,
+            Columns.SOURCE,
+            Columns.ORGANIZATION,
+            Columns.STATUS,
+            Columns.EFFECTIVE,
+            Columns.TEXT);
+
+    private final IndexSearcher searcher;
+    private final Query words;
+    private final Tally tally;
+
+    Hits(IndexSearcher searcher, Query words, Tally tally) {
+        this.searcher = searcher;
+        this.words = words;
+        this.tally = tally;
+    }
+
+    List<Found.Hit> of(List<Leaders.Best> page) throws IOException {
+        var passages = new Passages(searcher, words)
+                .of(page.stream().map(Leaders.Best::row).toList());
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<Found.Hit>();
+        for (var i = 0; i < page.size(); i++) {
+            var best = page.get(i);
+            var copies = tally.clauses(Lines.of(searcher.getIndexReader(), best.row())) - 1;
+            hits.add(hit(stored.document(best.row(), STORED), best.score(), copies, passages.get(i)));
+        }
+        return List.copyOf(hits);
+    }
+
+    private static Found.Hit hit(Document row, float score, int copies, String passage) {
+        return new Found.Hit(
+                text(row, Columns.ADDRESS),
+                text(row, Columns.CLAUSE),
+                text(row, Columns.TITLE),
+                Arrays.asList(row.getValues(Columns.PATH)),
+                passage,
+                Math.round(score * 1000) / 1000.0,
+                copies,
+                text(row, Columns.KIND),
+                text(row, Columns.SOURCE),
+                text(row, Columns.ORGANIZATION),
+                text(row, Columns.STATUS),
+                text(row, Columns.EFFECTIVE),
+                text(row, Columns.TEXT));
+    }
+
+    private static String text(Document row, String column) {
+        var value = row.get(column);
+        return value == null ? "" : value;
+    }
+}
