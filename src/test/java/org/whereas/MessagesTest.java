@@ -24,6 +24,7 @@ import org.whereas.membership.Status;
 import org.whereas.problem.Problem;
 import org.whereas.tailoring.Deviation;
 import org.whereas.text.Metadata;
+import org.whereas.word.Proposal;
 
 /// Every word that people see stands in the message file, and every key that is asked for stands there too. The sources
 /// are read as text, so that a key is found wherever it is written.
@@ -66,6 +67,12 @@ class MessagesTest {
             Map.entry("mail.", ended(List.of("invitation", "offer", "password"), ".subject", ".text")),
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
             Map.entry("search.suggestion.", List.of("recent", "title", "term", "recommendation", "heading")),
+            Map.entry("returns.one.done-", List.of("take", "text", "leave")),
+            Map.entry(
+                    "returns.kind.",
+                    Stream.of(Proposal.Kind.values())
+                            .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                            .toList()),
             Map.entry("job.state.", List.of("waiting", "working", "done", "failed", "stopped")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
             Map.entry("update.take.", List.of("model", "local", "both", "text")),

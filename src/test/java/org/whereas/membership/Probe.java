@@ -31,6 +31,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("invitation", "999999999"),
             Map.entry("token", "999999999"),
             Map.entry("job", "999999999"),
+            Map.entry("return", "999999999"),
             Map.entry("part", "no-such-organization"));
 
     /// The ways of trying operations that are not simply read. What is in the description of the
@@ -38,6 +39,9 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
     static final Map<String, Probe> ALL = Map.ofEntries(
             Map.entry("POST /api/v1/documents", new Probe("?organization={organization}", MARKDOWN, "", Set.of(422))),
             Map.entry("GET " + D + "/export", new Probe("?format=md", "", "", Set.of(200))),
+            Map.entry("POST " + D + "/returns", new Probe("", "application/octet-stream", "x", Set.of(422))),
+            Map.entry("GET " + D + "/returns/{return}", bare(404)),
+            Map.entry("POST " + D + "/returns/{return}/decisions", json("{\"decisions\":[]}", 404)),
             Map.entry("POST " + D + "/forks", json("{\"organization\":\"{target}\",\"slug\":\"!!\"}", 422)),
             Map.entry("PUT " + D + "/text", new Probe("", MARKDOWN, "# Other", Set.of(428))),
             Map.entry("PATCH " + D + "/clauses/{id}", new Probe("", MARKDOWN, "Other.", Set.of(428))),

@@ -53,6 +53,7 @@ class ServerIT {
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),
+            new ReturnsServerChecks(),
             new SearchServerChecks(),
             new CompletionServerChecks());
 
