@@ -29,9 +29,11 @@ final class StyleSheet {
         return ordinary;
     }
 
-    /// The name of a style in small letters, without spaces: `heading1`, `bodytext`.
+    /// The name of a style in small letters, without spaces: `heading1`, `bodytext`. A style that the file does not
+    /// have
+    /// has no name, unless it has no styles at all.
     String name(String id) {
-        return names.getOrDefault(id, bare(id));
+        return names.getOrDefault(id, names.isEmpty() ? bare(id) : "");
     }
 
     /// Whether a style, or one that it is based on, has this name.
