@@ -1,7 +1,9 @@
 package org.whereas.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The part of a file that only Whereas reads: from which version it was made, and which clause a bookmark is
 /// where its
@@ -9,6 +11,7 @@ import java.util.List;
 /// reads: the answers of fields.
 final class DataPart {
 
+    static final String NAME = "/customXml/item1.xml";
     static final String NAMESPACE = "https://whereas.org/ns/word/1";
     private static final String STORE = "{8F0B6F5A-5B0C-4C5E-9D0B-57484552454B}";
 
@@ -32,6 +35,18 @@ final class DataPart {
         if (!draft.controls().bound().isEmpty())
             parts.addAll(stored(2, owner, FIELDS_STORE, FIELDS, answers(draft.controls())));
         return parts;
+    }
+
+    /// The same, with whose and from when the changes are that the file was made with: when it comes back, these are no
+    /// proposals.
+    static Tag signed(Tag data, WordChanges.Settings settings) {
+        var all = new ArrayList<>(data.content());
+        Stream.concat(Stream.of(settings.author()), settings.authors().values().stream())
+                .distinct()
+                .sorted(Comparator.comparing(WordChanges.Author::at).thenComparing(WordChanges.Author::name))
+                .map(it -> List.of("author", it.name(), "at", it.at().toString()))
+                .forEach(it -> all.add(new Tag("change", it, List.of(), "")));
+        return data.with(all);
     }
 
     /// The answers of the fields, each once.

@@ -97,7 +97,9 @@ public final class WordChanges {
                                 Manuscript.FOOTNOTES,
                                 bytes(written.with(all)),
                                 Manuscript.NUMBERING,
-                                NumberingPart.of(draft.lists()).bytes()),
+                                NumberingPart.of(draft.lists()).bytes(),
+                                DataPart.NAME,
+                                bytes(DataPart.signed(Tag.read(to.manuscript().part(DataPart.NAME)), settings))),
                         links);
     }
 

@@ -242,6 +242,45 @@ class WordReturnTest {
         }
     }
 
+    @Nested
+    class MadeWithChanges {
+
+        private static final Document OLDER = Markdown.parse(Markdown.write(TEXT)
+                .replace("Officers may stop a person on reasonable suspicion.", "Officers stop people.")
+                .replace("We count stops and searches.", "We count."));
+
+        private static Edited marked() {
+            return Edited.of(Redlines.tracked(OLDER, TEXT));
+        }
+
+        @Test
+        void ourOwnMarkingsAreNoProposals() {
+            assertThat(WordImport.read(marked().bytes()).changes()).isEmpty();
+            assertThat(compare(marked()).proposals()).isEmpty();
+        }
+
+        @Test
+        void whatSomebodyMarkedAmongThemIsOne() {
+            var proposal = only(
+                    marked().replace(run(" answers questions."), ins("Ana", " always") + run(" answers questions.")));
+
+            assertThat(List.of(proposal.clause(), proposal.author())).isEqualTo(List.of("answers", "Ana"));
+            assertThat(proposal.after()).isEqualTo("The {{chief.title}} always answers questions.\n");
+        }
+
+        @Test
+        void manyForksComeBackAsTheyWent() {
+            for (int number = 0; number < 12; number++) {
+                var fork = Redlines.fork(number);
+                var file = WordImport.read(Redlines.tracked(fork.older(), fork.newer()));
+
+                assertThat(WordReturn.compare(file, fork.newer(), Samples.WORDS).proposals())
+                        .as("fork " + number)
+                        .isEmpty();
+            }
+        }
+    }
+
     @Test
     void whatTheFileDoesNotShowStaysAsItIs() {
         var proposal = only(file().replace(" reports each month", " reports each week"));
