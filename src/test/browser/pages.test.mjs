@@ -51,6 +51,16 @@ const drafter = {
   import: "/documents/new",
   copy: "/documents/uscm/duty-to-intervene/copy",
   desk: `/documents/${organization}/duty-to-intervene/desk`,
+  "desk-clause": `/documents/${organization}/duty-to-intervene/desk?clause=purpose-statement`,
+  "resolution-new": "/resolutions/new",
+  "resolution-desk": `/documents/${organization}/adoption-resolution/desk`,
+  "resolution-part": `/documents/${organization}/adoption-resolution/desk?clause=recital-rules`,
+  "resolution-record": `/documents/${organization}/adoption-resolution/desk/record`,
+  "resolution-adopts": `/documents/${organization}/adoption-resolution/desk/adopts`,
+  "resolution-numbers": `/organizations/${organization}/resolution-numbers`,
+  "copies-many": `/organizations/${organization}/copies`,
+  "beside-choose": `/documents/${organization}/order-12/beside`,
+  beside: `/documents/${organization}/order-12/beside?model=uscm/use-of-force`,
   fields: `/documents/${organization}/duty-to-intervene/fields`,
   options: `/documents/${organization}/duty-to-intervene/options`,
   edit: `/documents/${organization}/duty-to-intervene/clauses/purpose/edit`,
@@ -104,6 +114,14 @@ async function signedIn(page) {
   await page.locator("main form button[type=submit]").first().click();
   const copy = await api("POST", "/api/v1/documents/uscm/duty-to-intervene/forks", { organization, fields: { "department.name": "Elm Ridge Police Department" } });
   assert.equal(copy.status, 201, await copy.clone().text());
+  const resolution = await api("POST", "/api/v1/documents/uscm/adoption-resolution/forks", { organization });
+  assert.equal(resolution.status, 201, await resolution.clone().text());
+  const before = await fetch(`${root}/api/v1/documents?organization=${organization}&slug=order-12&kind=local-policy`, {
+    method: "POST",
+    headers: { Authorization: `Bearer ${token}`, "Content-Type": "text/markdown" },
+    body: "# General Order 12\n\n## Purpose\n\nThis order says when officers may use force.\n\n## Moving vehicles\n\nOfficers may fire at a moving vehicle when it comes at them.\n",
+  });
+  assert.equal(before.status, 201, await before.clone().text());
 }
 
 before(async () => { browser = await browse(); });

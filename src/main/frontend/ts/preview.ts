@@ -11,7 +11,7 @@ export function previewWhileWriting(): void {
       const answer = await fetch(area.dataset['preview'] ?? '', { method: 'POST', headers: { 'Content-Type': 'text/markdown' }, body: area.value, signal: running.signal });
       if (!answer.ok) return;
       const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      place.querySelector('.document')?.replaceChildren(...read.body.childNodes);
+      place.querySelector('.preview')?.replaceChildren(...read.body.childNodes);
       place.hidden = false;
     };
     area.addEventListener('input', () => { clearTimeout(timer); timer = window.setTimeout(() => { show().catch(() => undefined); }, 300); });

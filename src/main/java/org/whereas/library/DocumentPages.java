@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.text.Clauses;
 import org.whereas.text.Outline;
+import org.whereas.text.Rekeying;
 import org.whereas.web.Arrival;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
@@ -76,8 +79,16 @@ public class DocumentPages {
     @GET
     @Path("clauses/{id}")
     @Transactional
-    public String clause(@PathParam("id") String id) {
+    public Response clause(@PathParam("id") String id) {
         var reading = documents.read(documents.readable(organization, slug));
+        var now = Rekeying.aliases(reading.text()).get(id);
+        if (now != null && Clauses.find(reading.text(), id).isEmpty())
+            return Response.seeOther(URI.create(reading.summary().path() + "/clauses/" + now))
+                    .build();
+        return Response.ok(clause(reading, id)).build();
+    }
+
+    private String clause(Reading reading, String id) {
         var clause = Clauses.find(reading.text(), id)
                 .orElseThrow(() -> new Problem.NotFound("clause", organization + "/" + slug + "#" + id).asException());
         var hand = new ClauseInHand(reading, clause);

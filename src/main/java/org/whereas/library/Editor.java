@@ -125,6 +125,32 @@ public class Editor {
         return kept(row, new Revision(row, canonical.markdown(), signed), canonical, change.deed());
     }
 
+    /// Saves a text with which a document that was nobody's copy begins to follow a model, resting on this version of
+    /// it. What was copied from the document belongs to the model's line from now on.
+    public Saved follow(DocumentSummary document, Reading model, Change change) {
+        var row = documents.locked(document.id());
+        if (change.base() != row.newest)
+            throw Staleness.refusal(documents, documents.version(documents.summary(row), row.newest), change);
+        if (!Action.WRITE.isOpenTo(row.status())) throw new Problem.WrongState(row.status).asException();
+        var used = new java.util.HashSet<>(usedIn(row.id));
+        used.addAll(usedIn(model.summary().id()));
+        var canonical = canonical(change.markdown(), Optional.empty(), used, row.organization + "/" + row.slug);
+        var old = row.root;
+        row.descendFrom(
+                em.find(Document.class, model.summary().id()), model.revision().number());
+        em.createQuery("update Document d set d.root = ?1 where d.root = ?2 and d.id <> ?3")
+                .setParameter(1, row.root)
+                .setParameter(2, old)
+                .setParameter(3, row.id)
+                .executeUpdate();
+        row.describe(Described.of(canonical.document(), row.kind));
+        return kept(
+                row,
+                new Revision(row, canonical.markdown(), signed(change.message(), 0)),
+                canonical,
+                Deed.MODEL_FOLLOWED);
+    }
+
     /// Saves a text that is made from an earlier version of the document by the program itself, as the newest
     /// version.
     Reading issue(DocumentSummary document, int parent, org.whereas.text.Document text, String message) {

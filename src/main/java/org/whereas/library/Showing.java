@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.whereas.change.DifferenceHtml;
 import org.whereas.change.Differences;
@@ -14,6 +15,7 @@ import org.whereas.text.Clauses;
 import org.whereas.text.Document;
 import org.whereas.text.Html;
 import org.whereas.text.Publication;
+import org.whereas.text.Rekeying;
 import org.whereas.web.Markup;
 import org.whereas.web.Pages;
 
@@ -63,9 +65,24 @@ public class Showing {
     /// The whole text for readers, or with the notes to the drafter and all alternatives.
     public Markup document(Reading reading, boolean notes) {
         var words = pages.words();
-        return notes
-                ? new Markup(Html.render(reading.text(), Html.Options.drafting(words::say)))
-                : new Markup(Html.render(published(reading), Html.Options.reading(words::say)));
+        var html = notes
+                ? Html.render(reading.text(), Html.Options.drafting(words::say))
+                : Html.render(published(reading), Html.Options.reading(words::say));
+        return new Markup(withAliases(html, reading.text()));
+    }
+
+    /// With a place to go to for each id that a clause had before it followed a model.
+    private static String withAliases(String html, Document text) {
+        var shown = html;
+        for (var alias : Rekeying.aliases(text).entrySet()) {
+            if (!alias.getKey().matches("[a-z0-9-]{1,64}") || !alias.getValue().matches("[a-z0-9-]{1,64}")) continue;
+            var begins = "(<(?:p|li|h[1-6]|blockquote)\\b[^>]* id=\"|<(?:p|li|h[1-6]|blockquote) id=\")"
+                    + alias.getValue() + "\"[^>]*>";
+            shown = Pattern.compile(begins)
+                    .matcher(shown)
+                    .replaceFirst("$0<span id=\"" + alias.getKey() + "\"></span>");
+        }
+        return shown;
     }
 
     /// One clause alone, as it stands, its ids prefixed so that it can stand beside another text.

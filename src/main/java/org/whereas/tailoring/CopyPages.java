@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.whereas.library.Documents;
+import org.whereas.library.Reading;
 import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
@@ -23,6 +25,9 @@ import org.whereas.membership.Organizations;
 import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
+import org.whereas.text.Block;
+import org.whereas.text.Clauses;
+import org.whereas.text.Options;
 import org.whereas.web.Pages;
 import org.whereas.web.Undoing;
 
@@ -60,16 +65,19 @@ public class CopyPages {
     @GET
     @Transactional
     @Right(Action.MAKE_DOCUMENT)
-    public String form() {
+    public String form(@QueryParam("version") int version, @QueryParam("organization") String owner) {
         caller.requireSignedIn();
-        return form("", slug, "");
+        return form(owner, slug, version, "");
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Right(Action.MAKE_DOCUMENT)
-    public Response copy(@FormParam("organization") String owner, @FormParam("slug") String address) {
+    public Response copy(
+            @FormParam("organization") String owner,
+            @FormParam("slug") String address,
+            @FormParam("version") int version) {
         caller.requireSignedIn();
         var model = documents.readable(organization, slug);
         try {
@@ -77,40 +85,44 @@ public class CopyPages {
                 throw Problem.Invalid.of("organization", "required").asException();
             var known = organizations.known(owner);
             caller.requireDrafter(known.id());
-            var values = copying.proposals(documents.offered(model), known);
+            var values = copying.proposals(copying.version(model, version), known);
             var wish = new Copying.Wish(
                     known,
                     address == null ? "" : address.strip(),
                     values,
-                    pages.words().say("tailoring.copy.message", model.title()));
+                    pages.words().say("tailoring.copy.message", model.title()),
+                    version);
             var made = copying.copy(model, wish).reading().summary();
             return Response.seeOther(URI.create(made.path() + "/desk?new=yes")).build();
         } catch (Refusal refusal) {
             undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             return Response.status(shown.status())
-                    .entity(form(owner, address, shown.detail()))
+                    .entity(form(owner, address, version, shown.detail()))
                     .build();
         }
     }
 
-    private String form(String owner, String address, String wrong) {
-        var offered = documents.offered(documents.readable(organization, slug));
-        return pages.show(
-                "tailoring/copy",
-                Map.of(
-                        "model",
-                        offered,
-                        "remaining",
-                        Remaining.of(offered.text()),
-                        "own",
-                        own(),
-                        "owner",
-                        owner == null ? "" : owner,
-                        "slug",
-                        address == null ? "" : address,
-                        "wrong",
-                        wrong));
+    private String form(String owner, String address, int version, String wrong) {
+        var document = documents.readable(organization, slug);
+        var offered = copying.version(document, version);
+        var model = new HashMap<String, Object>();
+        model.put("model", offered);
+        model.put("versions", documents.versions(document));
+        model.put("remaining", Remaining.of(offered.text()));
+        model.put("options", Options.of(offered.text()).undecided());
+        model.put("notes", notes(offered));
+        model.put("own", own());
+        model.put("owner", owner == null ? "" : owner);
+        model.put("slug", address == null ? "" : address);
+        model.put("wrong", wrong);
+        return pages.show("tailoring/copy", model);
+    }
+
+    private static long notes(Reading model) {
+        return Clauses.of(model.text()).stream()
+                .filter(c -> c.node() instanceof Block.Quote q && q.attributes().hasClass("note"))
+                .count();
     }
 
     private List<OrganizationSummary> own() {

@@ -36,13 +36,26 @@ public class Copying {
     Remembered remembered;
 
     /// What a copy is made of: for whom, at which address (empty for the model's own), with which values.
-    public record Wish(OrganizationSummary organization, String slug, Map<String, String> values, String message) {}
+    ///
+    /// @param version the version to copy, 0 for the one that the caller is offered
+    public record Wish(
+            OrganizationSummary organization, String slug, Map<String, String> values, String message, int version) {
 
-    /// Makes the copy from the version of the model that the caller is offered. A model policy becomes a local
+        public Wish(OrganizationSummary organization, String slug, Map<String, String> values, String message) {
+            this(organization, slug, values, message, 0);
+        }
+    }
+
+    /// The version of a model to copy: the one asked for, or where that is 0 the one that the caller is offered.
+    public Reading version(DocumentSummary model, int version) {
+        return version == 0 ? documents.offered(model) : documents.read(model, version);
+    }
+
+    /// Makes the copy. A model policy becomes a local
     /// policy; all ids are kept. Printed numbers are not, unless the model is the organization's own: people
     /// cite another's manual by them.
     public Editor.Saved copy(DocumentSummary model, Wish wish) {
-        var offered = documents.offered(model);
+        var offered = version(model, wish.version());
         var slug = wish.slug().isEmpty()
                 ? addresses.free(wish.organization().id(), model.slug())
                 : addresses.checkedFree(wish.organization(), wish.slug());
@@ -63,7 +76,7 @@ public class Copying {
         return proposals;
     }
 
-    private static String ownName(String field, OrganizationSummary organization) {
+    static String ownName(String field, OrganizationSummary organization) {
         return field.equals(organization.kind() + ".name") ? organization.name() : "";
     }
 

@@ -53,6 +53,9 @@ public class TailoringResource {
     Answers answers;
 
     @Inject
+    Descent descent;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -64,8 +67,8 @@ public class TailoringResource {
     @PathParam("slug")
     String slug;
 
-    /// Who makes the copy; `slug` and `fields` may be left out.
-    public record Fork(String organization, String slug, Map<String, String> fields) {}
+    /// Who makes the copy; the others may be left out. `version` is the number of the version to copy.
+    public record Fork(String organization, String slug, Map<String, String> fields, Integer version) {}
 
     public record Values(Map<String, String> values) {}
 
@@ -106,13 +109,31 @@ public class TailoringResource {
         var owner = organizations.known(wish.organization());
         caller.requireDrafter(owner.id());
         var fields = wish.fields() == null ? Map.<String, String>of() : given("/fields", wish.fields());
-        var made = copying.copy(model, new Copying.Wish(owner, wish.slug() == null ? "" : wish.slug(), fields, ""))
+        var slug = wish.slug() == null ? "" : wish.slug();
+        var version = wish.version() == null ? 0 : wish.version();
+        var made = copying.copy(model, new Copying.Wish(owner, slug, fields, "", version))
                 .reading();
         DocumentView view = documents.view(made.summary(), made.revision().number());
         return Response.created(URI.create("/api/v1" + made.summary().path()))
                 .tag(new EntityTag(made.tag()))
                 .entity(view)
                 .build();
+    }
+
+    /// One document of a line of descent.
+    public record AncestorView(String address, String title, String organization) {}
+
+    public record DescentView(List<AncestorView> line) {}
+
+    @GET
+    @Path("descent")
+    @Transactional
+    @Operation(summary = "What it is a copy of, and what that is a copy of, the nearest first")
+    public DescentView descent() {
+        return new DescentView(descent.line(documents.readable(organization, slug)).stream()
+                .map(d -> new AncestorView(
+                        d.address(), d.title(), d.organization().name()))
+                .toList());
     }
 
     @GET

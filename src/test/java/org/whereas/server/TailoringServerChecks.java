@@ -21,6 +21,10 @@ class TailoringServerChecks implements ServerChecks {
                 check("a copy is tied to its model", () -> copy(server)),
                 check("a copy is refused where it cannot be made", () -> refusedCopies(server)),
                 check("a keyed request makes one copy, however often it comes", () -> keyed(server)),
+                check("an older version can be copied, and a copy of a copy shows its line", () -> descent(server)),
+                check("many models are copied at once, and none twice", () -> many(server)),
+                check("what is blank is named before a text comes into force", () -> gaps(server)),
+                check("a policy that was there before follows a model", () -> follows(server)),
                 check("fields are filled in and taken back", () -> fields(server)),
                 check("options are chosen and taken back", () -> options(server)),
                 check("answers that cannot be are refused", () -> refusedAnswers(server)),
@@ -107,6 +111,139 @@ class TailoringServerChecks implements ServerChecks {
                 422,
                 "key-reused");
         refused(clerk.keyed(forks, " ", body), 422, "invalid");
+    }
+
+    private static void descent(Server server) {
+        var clerk = new Clerk(server);
+        var model = clerk.policy();
+        clerk.save(model, clerk.tag(model), clerk.text(model).replace("the car", "every car"));
+
+        var old = fork(server, model, clerk.organization(), ",\"version\":1");
+        var copy = fork(server, old, clerk.organization(), "");
+        var line = json(server.get(copy + "/descent")).getJsonArray("line");
+        var page = server.page(copy.replace("/api/v1", "")).body();
+
+        assertThat(clerk.text(old)).contains("where the car is");
+        assertThat(line)
+                .extracting(l -> DOCUMENTS + "/" + l.asJsonObject().getString("address"))
+                .containsExactly(old, model);
+        assertThat(page).contains("Line of descent");
+        refused(
+                server.postJson(model + "/forks", "{\"organization\":\"" + clerk.organization() + "\",\"version\":9}"),
+                404,
+                "not-found");
+        assertThat(server.page(model.replace("/api/v1", "") + "/copy?version=1").body())
+                .contains("Version 1");
+    }
+
+    private static void many(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var copies = "/api/v1/organizations/" + organization + "/copies";
+        var there = fork(server, DOCUMENTS + "/uscm/use-of-force", organization, "");
+        var offer = json(server.get(copies));
+        var models = offer.getJsonArray("models").stream()
+                .map(m -> m.asJsonObject().getString("address"))
+                .toList();
+        var body = "{\"models\":[\"" + String.join("\",\"", models)
+                + "\"],\"fields\":{\"department.name\":\"Northfield PD\"}}";
+
+        var asked = server.postJson(copies, body);
+        var again = server.postJson(copies, body);
+        var job = asked.headers().firstValue("Location").orElseThrow();
+        var over = finished(server, job);
+
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+        assertThat(again.statusCode()).isEqualTo(202);
+        finished(server, again.headers().firstValue("Location").orElseThrow());
+        assertThat(over.toString()).contains("\"done\":" + models.size()).contains("\"failed\":0");
+        var made = json(server.get(DOCUMENTS + "?organization=" + organization + "&size=100"));
+        assertThat(made.getInt("total")).isEqualTo(models.size());
+        assertThat(models).hasSizeGreaterThan(20);
+        assertThat(clerk.text(there)).doesNotContain("value: Northfield PD");
+        assertThat(clerk.text(DOCUMENTS + "/" + organization + "/de-escalation"))
+                .contains("value: Northfield PD");
+        var remembered = json(server.get(copies)).getJsonArray("fields").stream()
+                .map(f -> f.asJsonObject())
+                .filter(f -> f.getString("name").equals("department.name"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(remembered.getString("value")).isEqualTo("Northfield PD");
+        refused(server.postJson(copies, "{\"models\":[\"uscm/none\"]}"), 404, "not-found");
+        assertThat(server.page("/organizations/" + organization + "/copies").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static jakarta.json.JsonObject finished(Server server, String job) throws Exception {
+        var view = json(server.get(job));
+        for (var tries = 0;
+                tries < 600 && !List.of("done", "failed", "stopped").contains(view.getString("state"));
+                tries++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
+            view = json(server.get(job));
+        }
+        return view;
+    }
+
+    private static final String BEFORE = """
+            ---
+            title: General Order 12
+            kind: local-policy
+            number: "12"
+            ---
+
+            ## Towing {#cars no=12.1}
+
+            Each {{department.name}} officer tows with all due care. {#due-care no=12.1.1}
+            """;
+
+    private static void follows(Server server) {
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var model = clerk.policy().replace(DOCUMENTS + "/", "");
+        var before = clerk.document(organization, "order-12", BEFORE);
+
+        var seen = json(server.get(before + "/beside?model=" + model));
+        var followed = server.send(server.request(before + "/beside")
+                .header("Content-Type", "application/json")
+                .header("If-Match", clerk.tag(before))
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "{\"model\":\"" + model + "\",\"pairs\":{\"cars\":\"towing\"},\"take\":[]}")));
+        var view = json(server.get(before)).getJsonObject("document");
+
+        assertThat(seen.getJsonArray("pairs").getJsonObject(0).getString("model"))
+                .isEqualTo("towing");
+        assertThat(followed.statusCode()).as(followed.body()).isEqualTo(200);
+        assertThat(view.getJsonObject("origin").getString("address")).isEqualTo(model);
+        assertThat(clerk.text(before)).contains("## Towing {#towing no=12.1}", "number: \"12\"", "cars: towing");
+        var tag = clerk.tag(DOCUMENTS + "/" + model);
+        clerk.save(
+                DOCUMENTS + "/" + model,
+                tag,
+                clerk.text(DOCUMENTS + "/" + model).replace("where the car is", "where the car stands"));
+        assertThat(server.get(before + "/changes?from=model").statusCode()).isEqualTo(200);
+        assertThat(server.page(before.replace("/api/v1", "") + "/clauses/cars").statusCode())
+                .isEqualTo(303);
+        assertThat(server.page(before.replace("/api/v1", "")).body()).contains("id=\"cars\"");
+        refused(server.get(before + "/beside?model=" + model), 409, "wrong-state");
+        refused(server.anonymous().get(before + "/beside?model=" + model), 401, "sign-in-needed");
+        var page = server.page(
+                clerk.document(organization, "order-13", BEFORE).replace("/api/v1", "") + "/beside?model=" + model);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Nothing like it", "Follow this model");
+    }
+
+    private static void gaps(Server server) {
+        var clerk = new Clerk(server);
+        var copy = fork(server, clerk.policy(), clerk.organization(), "");
+        clerk.moved(copy, "in-review", "");
+        clerk.moved(copy, "approved", "");
+
+        var step = server.page(copy.replace("/api/v1", "") + "/status/put-in-force");
+
+        assertThat(step.statusCode()).isEqualTo(200);
+        assertThat(step.body())
+                .contains("2 things are not decided", "Fill in: Name of the department", "Choose: Towing");
     }
 
     private static void fields(Server server) {

@@ -1,0 +1,102 @@
+package org.whereas.tailoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whereas.change.Contradictions;
+import org.whereas.change.Section;
+import org.whereas.change.SectionPairs;
+import org.whereas.text.Clause;
+import org.whereas.text.Clauses;
+import org.whereas.text.Document;
+import org.whereas.text.Numbering;
+import org.whereas.text.Rekeying;
+import org.whereas.text.SectionEdit;
+
+/// A policy that a department has, beside a model that it is to follow: what belongs together, what is
+/// missing, what contradicts, and the text that comes of it.
+final class Beside {
+
+    private final Document ours;
+    private final Document model;
+    private final List<Section> mine;
+    private final List<Section> theirs;
+
+    Beside(Document ours, Document model) {
+        this.ours = ours;
+        this.model = Numbering.unprinted(model);
+        this.mine = Section.of(ours);
+        this.theirs = Section.of(model);
+    }
+
+    List<Section> ours() {
+        return mine;
+    }
+
+    List<Section> model() {
+        return theirs;
+    }
+
+    /// The proposed section of the model for each section of ours that has one, by ids.
+    Map<String, String> proposed() {
+        var pairs = new LinkedHashMap<String, String>();
+        SectionPairs.between(ours, model).forEach(pair -> pairs.put(pair.ours(), pair.model()));
+        return pairs;
+    }
+
+    /// The sections of the model that are not among these, with words below them.
+    List<Section> gaps(Map<String, String> pairs) {
+        return theirs.stream()
+                .filter(s -> !pairs.containsValue(s.id()) && !s.words().isBlank())
+                .toList();
+    }
+
+    List<Contradictions.Opposition> contradictions() {
+        return Contradictions.between(ours, model);
+    }
+
+    /// The text of ours as it follows the model: sections that a person paired, and the clauses in them
+    /// that are alike, have the model's ids and what the model says they carry out, which is to be
+    /// checked; sections of the model that were chosen are in their places. Number, printed numbers and
+    /// wording stay.
+    Document joined(Map<String, String> pairs, Set<String> taken) {
+        var ids = new LinkedHashMap<>(pairs);
+        for (var pair : pairs.entrySet())
+            SectionPairs.clauses(section(mine, pair.getKey()), section(theirs, pair.getValue()))
+                    .forEach(clause -> ids.put(clause.ours(), clause.model()));
+        var known = Clauses.of(model).stream().map(Clause::id).collect(Collectors.toSet());
+        var keyed = SectionEdit.marked(Rekeying.of(ours, ids, known), aligned(new LinkedHashSet<>(ids.values())));
+        for (var section : theirs)
+            if (taken.contains(section.id()))
+                keyed = SectionEdit.taken(keyed, model, section.id(), after(section, pairs, taken));
+        return keyed;
+    }
+
+    private Map<String, List<String>> aligned(Set<String> ids) {
+        var meets = new HashMap<String, List<String>>();
+        for (var clause : Clauses.of(model)) {
+            var words = clause.node().attributes().words("meets");
+            if (ids.contains(clause.id()) && !words.isEmpty()) meets.put(clause.id(), words);
+        }
+        return meets;
+    }
+
+    /// The ids of the model's sections before this one that our text will have, the nearest first.
+    private List<String> after(Section section, Map<String, String> pairs, Set<String> taken) {
+        var before = new ArrayList<String>();
+        for (var other : theirs) {
+            if (other.id().equals(section.id())) break;
+            if (pairs.containsValue(other.id()) || taken.contains(other.id())) before.addFirst(other.id());
+        }
+        return before;
+    }
+
+    static Section section(List<Section> sections, String id) {
+        return sections.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,135 @@
+package org.whereas.tailoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.whereas.library.Documents;
+import org.whereas.library.Reading;
+import org.whereas.library.TextResource;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
+import org.whereas.problem.Problem;
+
+/// Setting a policy that a department has beside a model, and letting it follow that, over the API.
+@Path("/api/v1/documents/{organization}/{slug}/beside")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Local copies")
+@RequestScoped
+@Right(Action.WRITE)
+public class BesideResource {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Following following;
+
+    @PathParam("organization")
+    String organization;
+
+    @PathParam("slug")
+    String slug;
+
+    public record SectionView(String id, String title) {}
+
+    /// A section of ours, and the model's that is proposed for it, empty for none.
+    public record PairView(String ours, String title, String model) {}
+
+    /// A sentence of each that oppose each other.
+    public record OppositionView(String ours, String says, String model, String modelSays) {}
+
+    public record BesideView(
+            List<PairView> pairs,
+            List<SectionView> model,
+            List<SectionView> gaps,
+            List<OppositionView> contradictions) {}
+
+    /// The model, the pairs of sections that a person confirmed (ours to the model's), and the model's
+    /// sections to take in.
+    public record FollowWish(String model, Map<String, String> pairs, List<String> take) {}
+
+    /// What came of it.
+    public record FollowedView(int revision, String origin, int originRevision) {}
+
+    @GET
+    @Transactional
+    @Operation(summary = "Which sections of a policy and of a model belong together, what is missing, what contradicts")
+    public Response compare(@QueryParam("model") String model) {
+        var ours = ours();
+        var beside = following.beside(ours, model(model));
+        var proposed = beside.proposed();
+        var pairs = beside.ours().stream()
+                .map(s -> new PairView(s.id(), s.title(), proposed.getOrDefault(s.id(), "")))
+                .toList();
+        var sections = beside.model().stream()
+                .map(s -> new SectionView(s.id(), s.title()))
+                .toList();
+        var gaps = beside.gaps(proposed).stream()
+                .map(s -> new SectionView(s.id(), s.title()))
+                .toList();
+        var oppositions = beside.contradictions().stream()
+                .map(o -> new OppositionView(
+                        o.ours().clause(),
+                        o.ours().sentence(),
+                        o.model().clause(),
+                        o.model().sentence()))
+                .toList();
+        return Response.ok(new BesideView(pairs, sections, gaps, oppositions))
+                .tag(new EntityTag(ours.tag()))
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Lets a policy follow a model from now on, as a new version",
+            description = "Its number, its printed numbers and its wording stay. Paired sections get the model's ids.")
+    @APIResponse(responseCode = "409", description = "It follows a model already")
+    @Right(Action.WRITE)
+    public Response follow(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, FollowWish wish) {
+        var ours = ours();
+        var base = TextResource.base(ifMatch);
+        if (wish == null) throw Problem.Invalid.of("/model", "required").asException();
+        var model = model(wish.model());
+        var pairs = wish.pairs() == null ? Map.<String, String>of() : new LinkedHashMap<>(wish.pairs());
+        var taken = wish.take() == null ? Set.<String>of() : new LinkedHashSet<>(wish.take());
+        var saved = following.follow(ours, base, model, pairs, taken).reading();
+        var view = new FollowedView(
+                saved.revision().number(),
+                model.summary().address(),
+                model.revision().number());
+        return Response.ok(view).tag(new EntityTag(saved.tag())).build();
+    }
+
+    private Reading ours() {
+        return documents.read(documents.open(Action.WRITE, organization, slug));
+    }
+
+    private Reading model(String address) {
+        if (address == null || !address.matches("[^/]+/[^/]+"))
+            throw Problem.Invalid.of("/model", "required").asException();
+        var parts = address.split("/");
+        return documents.offered(documents.readable(parts[0], parts[1]));
+    }
+}
