@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry(
                     "tailoring",
                     List.of("problem", "text", "change", "web", "membership", "job", "library", "alignment")),
-            Map.entry("search", List.of("problem", "text", "web", "membership", "library")),
+            Map.entry("search", List.of("problem", "text", "change", "web", "membership", "library")),
             Map.entry(
                     "export",
                     List.of(

@@ -56,6 +56,9 @@ final class Columns {
     static final String YEAR = "year";
     static final String EFFECTIVE = "effective";
 
+    /// The document at the head of its line of descent.
+    static final String ROOT = "root";
+
     // what completes a query
     static final String SUGGEST = "suggest";
     static final String SUGGESTED = "suggested";

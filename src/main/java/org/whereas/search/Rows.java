@@ -112,6 +112,7 @@ final class Rows {
         row.add(new StringField(Columns.READERS, edition.readers(), Field.Store.NO));
         if (edition.except() != 0)
             row.add(new StringField(Columns.EXCEPT, Long.toString(edition.except()), Field.Store.NO));
+        row.add(new StringField(Columns.ROOT, Long.toString(edition.root()), Field.Store.NO));
         row.add(new StringField(Columns.ADDRESS, edition.address(), Field.Store.YES));
         row.add(new StringField(Columns.CLAUSE, piece.clause(), Field.Store.YES));
         value(row, Columns.KIND, edition.kind());

@@ -2,7 +2,9 @@ package org.whereas.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.whereas.membership.Caller;
 
 /// Search as other features and the edge use it: always for the caller of the request, who finds only
@@ -22,6 +24,16 @@ public class Search {
     /// How the index is, for health and administration.
     public State state() {
         return live.state();
+    }
+
+    /// What is made of the newest state of the index for the caller.
+    interface Work<T> {
+        T of(IndexReader reader, Readers readers, Vocabulary words) throws IOException;
+    }
+
+    <T> T read(Work<T> work) {
+        var readers = new Readers(caller.organizations());
+        return live.read(reader -> work.of(reader, readers, vocabulary));
     }
 
     Found find(Asked asked) {

@@ -4,5 +4,5 @@
 /// missing or
 /// of another making is built anew from the documents. Who may see what is a filter in every query, count, facet,
 /// correction
-/// and suggestion. Decisions: ADR on search.
+/// and suggestion. Decisions: ADR 0007 (search), 0044 (similar clauses).
 package org.whereas.search;

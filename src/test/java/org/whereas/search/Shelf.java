@@ -120,6 +120,19 @@ final class Shelf implements AutoCloseable {
         return with(reader -> new Suggestions(reader, readers).of(typed));
     }
 
+    List<Alike.Group> alike(Alike.Wanted wanted, Readers readers) {
+        return with(reader -> new Alike(reader, readers).of(wanted, 10));
+    }
+
+    /// What is asked of others.
+    interface Asking<T> {
+        T of(Hearing hearing) throws IOException;
+    }
+
+    <T> T hearing(Readers readers, Asking<T> asking) {
+        return with(reader -> asking.of(new Hearing(reader, readers, VOCABULARY)));
+    }
+
     static Readers members(Long... organizations) {
         return new Readers(Set.of(organizations));
     }

@@ -55,7 +55,9 @@ class ServerIT {
             new ExportServerChecks(),
             new ReturnsServerChecks(),
             new SearchServerChecks(),
-            new CompletionServerChecks());
+            new CompletionServerChecks(),
+            new SimilarServerChecks(),
+            new OthersServerChecks());
 
     @ArquillianResource
     URL root;

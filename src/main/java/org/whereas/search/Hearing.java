@@ -1,0 +1,76 @@
+package org.whereas.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Asks the index what others say, for one circle of readers.
+final class Hearing {
+
+    private final IndexReader reader;
+    private final Readers readers;
+    private final Vocabulary vocabulary;
+
+    Hearing(IndexReader reader, Readers readers, Vocabulary vocabulary) {
+        this.reader = reader;
+        this.readers = readers;
+        this.vocabulary = vocabulary;
+    }
+
+    /// @param shown what was looked for, where a word of the question was corrected
+    record Heard(String shown, SideBySide.Answer answer) {}
+
+    /// How many clauses of each organization are on the question.
+    Map<String, Integer> counts(Others.Wanted wanted) throws IOException {
+        var counts = new ByOrganization();
+        var query = new BooleanQuery.Builder()
+                .add(asked(understood(wanted)), Occur.FILTER)
+                .add(filter(wanted), Occur.FILTER)
+                .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
+                .build();
+        new IndexSearcher(reader).search(query, new ByOrganization.Manager(counts));
+        return counts.counts();
+    }
+
+    Heard of(Others.Wanted wanted) throws IOException {
+        var question = understood(wanted);
+        var asked = question.isEmpty() ? null : asked(question);
+        var answer = new SideBySide(reader, asked, filter(wanted)).of(wanted.organizations());
+        return new Heard(question.typed(), answer);
+    }
+
+    private Question understood(Others.Wanted wanted) throws IOException {
+        var question = Question.of(wanted.question());
+        return new Spelling(new IndexSearcher(reader), readers.filter(), vocabulary)
+                .corrected(question)
+                .orElse(question);
+    }
+
+    private Query asked(Question question) {
+        return question.isEmpty() ? MatchAllDocsQuery.INSTANCE : new Queries(vocabulary).of(question);
+    }
+
+    /// Who asks, and what they want to hear of.
+    private Query filter(Others.Wanted wanted) {
+        var query = new BooleanQuery.Builder().add(readers.filter(), Occur.FILTER);
+        if (!wanted.kind().isEmpty()) query.add(new TermQuery(new Term(Columns.KIND, wanted.kind())), Occur.FILTER);
+        if (wanted.status().equals("superseded")) query.add(over(), Occur.FILTER);
+        else if (!wanted.status().isEmpty())
+            query.add(new TermQuery(new Term(Columns.STATUS, wanted.status())), Occur.FILTER);
+        return query.build();
+    }
+
+    private static Query over() {
+        return new TermInSetQuery(Columns.STATUS, List.of(new BytesRef("superseded"), new BytesRef("rescinded")));
+    }
+}

@@ -1,0 +1,137 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.whereas.membership.OrganizationSummary;
+import org.whereas.membership.Organizations;
+import org.whereas.problem.Problem;
+
+/// What other organizations say on a question: which have anything on it, and up to six of them side by side. Runs
+/// inside
+/// its caller's transaction.
+@RequestScoped
+public class Others {
+
+    @Inject
+    Search search;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Citations citations;
+
+    /// What somebody wants to know.
+    ///
+    /// @param organizations whom they want to hear side by side, none while they choose
+    /// @param kind          of the texts, empty for all
+    /// @param status        `in-force` or `superseded`, which goes for rescinded too; empty for all
+    record Wanted(String question, List<String> organizations, String kind, String status, Circle circle) {
+
+        boolean isEmpty() {
+            return question.isBlank();
+        }
+
+        /// The same about other organizations.
+        Wanted about(List<String> others) {
+            return new Wanted(question, others, kind, status, circle);
+        }
+
+        boolean chosen(String organization) {
+            return organizations.contains(organization);
+        }
+    }
+
+    /// An organization, and how many of its clauses are on the question.
+    public record Voice(OrganizationSummary organization, int clauses, boolean chosen) {}
+
+    /// A clause of an organization beside those of others, ready to be quoted.
+    ///
+    /// @param tie how it comes to stand there: `first`, `descent` or `likeness`
+    public record Quote(String organization, Citations.Cited cited, String words, String tie) {}
+
+    /// What is said on one point, in the order of the organizations; of those who say nothing there is no quote.
+    public record Point(String heading, List<Optional<Quote>> quotes) {}
+
+    /// What only one of them says.
+    public record Alone(OrganizationSummary organization, List<Quote> quotes) {}
+
+    /// What was found.
+    ///
+    /// @param shown   what was looked for, where a word of the question was corrected
+    /// @param holding whether there is any text of each organization that the caller may read
+    public record Told(
+            String shown,
+            List<OrganizationSummary> organizations,
+            List<Boolean> holding,
+            List<Point> points,
+            List<Alone> alone) {}
+
+    /// The organizations that fit, those with the most on the question first.
+    List<Voice> voices(Wanted wanted) {
+        var counts = wanted.isEmpty()
+                ? Map.<String, Integer>of()
+                : search.read((index, readers, words) -> new Hearing(index, readers, words).counts(wanted));
+        return organizations.all().stream()
+                .filter(o -> wanted.circle().holds(o))
+                .map(o -> new Voice(o, counts.getOrDefault(o.slug(), 0), wanted.chosen(o.slug())))
+                .sorted(Comparator.comparingInt(Voice::clauses).reversed())
+                .toList();
+    }
+
+    /// Refuses an organization that is not there, and more than six, with [Problem.Invalid].
+    Told told(Wanted wanted) {
+        var named = wanted.organizations().stream().map(this::named).toList();
+        if (named.size() > SideBySide.MOST) throw invalid("organizations.many", SideBySide.MOST);
+        var answered = search.read((index, readers, words) -> new Hearing(index, readers, words).of(wanted));
+        var answer = answered.answer();
+        var points = answer.sections().stream().map(s -> point(s, named)).toList();
+        return new Told(
+                answered.shown(),
+                named,
+                named.stream().map(o -> answer.holding().contains(o.slug())).toList(),
+                points.stream()
+                        .filter(p -> p.quotes().stream().anyMatch(Optional::isPresent))
+                        .toList(),
+                alone(answer, named));
+    }
+
+    private Point point(SideBySide.Section section, List<OrganizationSummary> named) {
+        var quotes = named.stream()
+                .map(o -> Optional.ofNullable(section.said().get(o.slug())).flatMap(s -> quote(o, s)))
+                .toList();
+        return new Point(section.heading(), quotes);
+    }
+
+    private List<Alone> alone(SideBySide.Answer answer, List<OrganizationSummary> named) {
+        var alone = new ArrayList<Alone>();
+        for (var organization : named) {
+            var quotes = answer.alone().getOrDefault(organization.slug(), List.of()).stream()
+                    .flatMap(s -> quote(organization, s).stream())
+                    .toList();
+            if (!quotes.isEmpty()) alone.add(new Alone(organization, quotes));
+        }
+        return List.copyOf(alone);
+    }
+
+    private Optional<Quote> quote(OrganizationSummary organization, SideBySide.Said said) {
+        var tie = said.tie().name().toLowerCase(Locale.ROOT);
+        return citations
+                .of(said.address(), said.clause(), said.path())
+                .map(cited -> new Quote(organization.slug(), cited, said.words(), tie));
+    }
+
+    private OrganizationSummary named(String slug) {
+        return organizations.find(slug).orElseThrow(() -> invalid("organization.parent", slug));
+    }
+
+    private static RuntimeException invalid(String reason, Object argument) {
+        return Problem.Invalid.of("organization", reason, argument).asException();
+    }
+}

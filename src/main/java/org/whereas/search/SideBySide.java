@@ -1,0 +1,232 @@
+package org.whereas.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Puts what several organizations say on one question side by side, for one circle of readers: clauses of one line of
+/// descent beside each other, then those with much the same words, then what stands alone.
+final class SideBySide {
+
+    /// So many organizations at most.
+    static final int MOST = 6;
+
+    private static final int CLAUSES = 6;
+    private static final int SECTIONS = 12;
+
+    /// Clauses that share so much of their words are on the same point; under the same heading less will do.
+    private static final double ALIKE = 0.3;
+
+    private static final double ALIKE_UNDER_ONE_HEADING = 0.12;
+
+    private static final Set<String> STORED = Set.of(
+            Columns.ADDRESS,
+            Columns.CLAUSE,
+            Columns.TITLE,
+            Columns.PATH,
+            Columns.TEXT,
+            Columns.KIND,
+            Columns.SOURCE,
+            Columns.STATUS);
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Query question;
+    private final Query filter;
+
+    /// @param question what is asked, ranked; null for nothing
+    /// @param filter   who asks, and what they want to hear of
+    SideBySide(IndexReader reader, Query question, Query filter) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.question = question;
+        this.filter = filter;
+        searcher.setSimilarity(Ranking.SIMILARITY);
+    }
+
+    /// Why a clause stands beside the first one of its section.
+    enum Tie {
+        FIRST,
+        DESCENT,
+        LIKENESS
+    }
+
+    /// A clause of an organization.
+    ///
+    /// @param line its line of descent
+    record Said(
+            long line,
+            String address,
+            String clause,
+            String title,
+            List<String> path,
+            String words,
+            String kind,
+            String source,
+            String status,
+            float score,
+            Tie tie) {
+
+        Said tied(Tie other) {
+            return new Said(line, address, clause, title, path, words, kind, source, status, score, other);
+        }
+
+        String heading() {
+            return path.isEmpty() ? title : path.getLast();
+        }
+    }
+
+    /// Clauses on one point by the organization that says them, each in the order asked for; who says nothing is left
+    /// out.
+    record Section(String heading, Map<String, Said> said) {}
+
+    /// @param sections what at least two of them say, best first
+    /// @param alone    what only one of them says, by organization
+    /// @param holding  the organizations of which there is any text
+    record Answer(List<Section> sections, Map<String, List<Said>> alone, Set<String> holding) {}
+
+    Answer of(List<String> organizations) throws IOException {
+        var said = new LinkedHashMap<String, List<Said>>();
+        var holding = new HashSet<String>();
+        for (var organization : organizations) {
+            said.put(organization, question == null ? List.of() : best(organization));
+            if (searcher.count(under(MatchAllDocsQuery.INSTANCE, organization)) > 0) holding.add(organization);
+        }
+        var taken = new HashSet<Said>();
+        var sections = sections(said, taken);
+        var alone = new LinkedHashMap<String, List<Said>>();
+        said.forEach((organization, all) -> {
+            var left = all.stream().filter(s -> !taken.contains(s)).toList();
+            if (!left.isEmpty()) alone.put(organization, left);
+        });
+        return new Answer(sections, alone, Set.copyOf(holding));
+    }
+
+    private List<Section> sections(Map<String, List<Said>> said, Set<Said> taken) throws IOException {
+        var sections = new ArrayList<Section>();
+        var seeds = said.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(Said::score).reversed())
+                .toList();
+        for (var seed : seeds) {
+            if (sections.size() == SECTIONS) break;
+            if (taken.contains(seed)) continue;
+            var beside = beside(seed, said, taken);
+            if (beside.size() < 2) continue;
+            sections.add(new Section(seed.heading(), beside));
+            for (var one : beside.values()) taken.addAll(same(one, said));
+        }
+        return List.copyOf(sections);
+    }
+
+    /// The same clause where it was found for itself.
+    private static List<Said> same(Said one, Map<String, List<Said>> said) {
+        return said.values().stream()
+                .flatMap(List::stream)
+                .filter(s -> s.address().equals(one.address()) && s.clause().equals(one.clause()))
+                .toList();
+    }
+
+    private Map<String, Said> beside(Said seed, Map<String, List<Said>> said, Set<Said> taken) throws IOException {
+        var beside = new LinkedHashMap<String, Said>();
+        for (var entry : said.entrySet()) {
+            if (entry.getValue().contains(seed)) beside.put(entry.getKey(), seed.tied(Tie.FIRST));
+            else {
+                var tied = descended(seed, entry.getKey());
+                if (tied.isEmpty()) tied = alike(seed, entry.getValue(), taken);
+                tied.ifPresent(s -> beside.put(entry.getKey(), s));
+            }
+        }
+        return beside;
+    }
+
+    private Optional<Said> descended(Said seed, String organization) throws IOException {
+        var line = NumericDocValuesField.newSlowRangeQuery(Columns.LINE, seed.line() << 1, seed.line() << 1 | 1);
+        return found(line, organization, 1).stream().findFirst().map(s -> s.tied(Tie.DESCENT));
+    }
+
+    private static Optional<Said> alike(Said seed, List<Said> others, Set<Said> taken) {
+        var own = Likeness.of(seed.words());
+        var shares = new HashMap<Said, Double>();
+        for (var other : others) {
+            if (taken.contains(other)) continue;
+            var share = own.to(Likeness.of(other.words()));
+            var least = other.heading().equalsIgnoreCase(seed.heading()) ? ALIKE_UNDER_ONE_HEADING : ALIKE;
+            if (share >= least) shares.put(other, share);
+        }
+        return shares.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(e -> e.getKey().tied(Tie.LIKENESS));
+    }
+
+    private List<Said> best(String organization) throws IOException {
+        var lines = new HashSet<Long>();
+        return found(question, organization, CLAUSES * 2).stream()
+                .filter(s -> lines.add(s.line()))
+                .limit(CLAUSES)
+                .toList();
+    }
+
+    private List<Said> found(Query query, String organization, int most) throws IOException {
+        var rows = searcher.search(under(query, organization), most).scoreDocs;
+        var said = new ArrayList<Said>();
+        for (var row : rows)
+            said.add(said(searcher.storedFields().document(row.doc, STORED), line(row.doc) >> 1, row.score));
+        return said;
+    }
+
+    private Query under(Query query, String organization) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
+                .add(new TermQuery(new Term(Columns.ORGANIZATION, organization)), Occur.FILTER)
+                .build();
+    }
+
+    private static Said said(Document row, long line, float score) {
+        return new Said(
+                line,
+                row.get(Columns.ADDRESS),
+                row.get(Columns.CLAUSE),
+                row.get(Columns.TITLE),
+                Arrays.asList(row.getValues(Columns.PATH)),
+                row.get(Columns.TEXT),
+                orEmpty(row.get(Columns.KIND)),
+                orEmpty(row.get(Columns.SOURCE)),
+                orEmpty(row.get(Columns.STATUS)),
+                score,
+                Tie.FIRST);
+    }
+
+    private long line(int row) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
+        var values = DocValues.getNumeric(leaf.reader(), Columns.LINE);
+        return values.advanceExact(row - leaf.docBase) ? values.longValue() : 0;
+    }
+
+    private static String orEmpty(String text) {
+        return Stream.ofNullable(text).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,113 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.whereas.search.Shelf.EASTON;
+import static org.whereas.search.Shelf.NORTHFIELD;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A model and its copy, a text of another origin that says nearly the same, one that says something else, and a draft.
+class SideBySideTest {
+
+    private final Shelf shelf = new Shelf();
+
+    @BeforeEach
+    void shelve() {
+        var model = "The wagon is towed at once when it blocks the road. {#tow}\n";
+        put(1, 0, "model", "local-policy", model);
+        put(2, 1, "copied", "local-policy", model.replace("at once when it blocks the road", "by the night shift"));
+        put(3, 0, "weston", "local-policy", "The wagon is towed at once where it blocks a road. {#away}\n");
+        put(4, 0, "elsewhere", "resolution", "Whoever owns a wagon pays for paint, wheels and hay. {#pays}\n");
+        var draft = Shelf.edition(
+                5, 1, "easton", "wagons", text("local-policy", "The wagon is never towed, zyzzogeton. {#tow}\n"));
+        shelf.put(List.of(draft.readBy(Long.toString(EASTON), 0)));
+        put(6, 0, "silent", "local-policy", "The office opens at nine. {#nine}\n");
+        shelf.refresh();
+    }
+
+    @AfterEach
+    void clear() {
+        shelf.close();
+    }
+
+    private static String text(String kind, String words) {
+        return "---\ntitle: Wagons\nkind: " + kind + "\n---\n\n# On wagons {#on}\n\n" + words;
+    }
+
+    private void put(long document, long root, String organization, String kind, String words) {
+        shelf.put(List.of(Shelf.edition(document, root, organization, "wagons", text(kind, words))));
+    }
+
+    private static Others.Wanted wanted(String question, String kind, String... organizations) {
+        return new Others.Wanted(question, List.of(organizations), kind, "", new Circle("", "", ""));
+    }
+
+    private SideBySide.Answer heard(Others.Wanted wanted, Readers readers) {
+        return shelf.hearing(readers, hearing -> hearing.of(wanted)).answer();
+    }
+
+    private Map<String, Integer> counts(Others.Wanted wanted, Readers readers) {
+        return shelf.hearing(readers, hearing -> hearing.counts(wanted));
+    }
+
+    @Test
+    void clausesArePairedByDescentThenByTheirWords() {
+        var answer = heard(wanted("towed wagon", "", "model", "copied", "weston", "elsewhere"), Readers.PUBLIC);
+
+        assertThat(answer.sections()).hasSize(1);
+        var said = answer.sections().getFirst().said();
+        assertThat(said.keySet()).containsExactly("model", "copied", "weston");
+        assertThat(said.values()).extracting(s -> s.tie().name()).contains("FIRST", "LIKENESS");
+        assertThat(answer.alone().keySet()).containsExactly("elsewhere");
+    }
+
+    @Test
+    void aCopyStandsBesideItsModelWhateverItsWords() {
+        var said = heard(wanted("blocks road", "", "model", "copied"), Readers.PUBLIC)
+                .sections()
+                .getFirst()
+                .said();
+
+        assertThat(said.get("copied").tie()).isEqualTo(SideBySide.Tie.DESCENT);
+        assertThat(said.get("copied").words()).contains("night shift");
+    }
+
+    @Test
+    void whoSaysNothingAndWhoHoldsNothingAreToldApart() {
+        var answer = heard(wanted("towed wagon", "", "model", "silent", "nobody"), Readers.PUBLIC);
+
+        assertThat(answer.holding()).containsExactlyInAnyOrder("model", "silent");
+        assertThat(answer.alone().keySet()).containsExactly("model");
+    }
+
+    @Test
+    void aDraftIsHeardByItsOrganizationOnly() {
+        var asked = wanted("towed wagon", "", "model", "easton");
+
+        assertThat(heard(asked, Shelf.members(EASTON)).toString()).contains("zyzzogeton");
+        for (var others : List.of(Readers.PUBLIC, Shelf.members(NORTHFIELD))) {
+            assertThat(heard(asked, others).toString()).doesNotContain("zyzzogeton");
+            assertThat(heard(asked, others).holding()).containsExactly("model");
+            assertThat(counts(asked, others)).doesNotContainKey("easton");
+        }
+        assertThat(counts(asked, Shelf.members(EASTON))).containsEntry("easton", 1);
+    }
+
+    @Test
+    void theInstrumentNarrows() {
+        assertThat(counts(wanted("wagon", "resolution"), Readers.PUBLIC)).containsOnlyKeys("elsewhere");
+    }
+
+    @Test
+    void sizesThatAreGivenAsRangesAreFound() {
+        assertThat(Span.of("1,000+").orElseThrow()).isEqualTo(new Span(1000, Long.MAX_VALUE));
+        assertThat(Span.of("25 – 49").orElseThrow().meets(Span.of("49-60").orElseThrow()))
+                .isTrue();
+        assertThat(Span.of("60").orElseThrow().meets(new Span(25, 59))).isFalse();
+        assertThat(Span.of("many")).isEmpty();
+    }
+}
