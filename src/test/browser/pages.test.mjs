@@ -47,6 +47,8 @@ const anybody = {
 
 const drafter = {
   account: "/account",
+  searches: "/searches",
+  "search-signed-in": "/search?q=duty+to+intervene",
   "organization-new": "/organizations/new",
   "organization-own": `/organizations/${organization}`,
   "organization-settings": `/organizations/${organization}/settings`,

@@ -68,7 +68,7 @@ class MessagesTest {
             Map.entry("confirm.", ended(List.of("token", "member", "leave"), ".title", ".lead", ".act")),
             Map.entry("others.population.", List.of("0-9999", "10000-49999", "50000-249999", "250000+")),
             Map.entry("others.officers.", List.of("0-24", "25-99", "100-499", "500+")),
-            Map.entry("others.tie.", List.of("descent", "likeness")),
+            Map.entry("others.tie.", List.of("descent", "likeness", "question")),
             Map.entry("search.suggestion.", List.of("recent", "title", "term", "recommendation", "heading")),
             Map.entry("returns.one.done-", List.of("take", "text", "leave")),
             Map.entry(

@@ -11,19 +11,19 @@ import java.util.HexFormat;
 /// kept.
 ///
 /// With 256 random bits a plain SHA-256 is enough: there is nothing to guess, unlike with a password.
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /// 256 random bits in 43 characters that fit into addresses and headers.
-    static Secret random() {
+    public static Secret random() {
         var bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /// SHA-256 in 64 hexadecimal digits.
-    String hash() {
+    public String hash() {
         return HexFormat.of().formatHex(digest());
     }
 

@@ -10,20 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds clauses that say much the same as a text, by its rarest words, for one circle of readers. Clauses of one line
 /// of
@@ -42,7 +39,7 @@ final class Alike {
     private static final int AT_ONCE = 40;
 
     /// Clauses less alike than this say something else.
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.3;
 
     /// Clauses more alike than this are one result.
     private static final double SAME = 0.9;
@@ -101,7 +98,7 @@ final class Alike {
     private boolean more(Query query, Likeness own, Map<Long, Candidate> found) throws IOException {
         var rows = searcher.search(query, AT_ONCE).scoreDocs;
         for (var row : rows) {
-            var line = line(row) >> 1;
+            var line = Lines.of(reader, row.doc) & ~1L;
             if (!found.containsKey(line))
                 found.put(line, candidate(searcher.storedFields().document(row.doc, STORED), own));
         }
@@ -149,8 +146,9 @@ final class Alike {
         if (wanted.document() != 0) query.add(is(Columns.DOCUMENT, wanted.document()), Occur.MUST_NOT);
         if (wanted.family() != 0) query.add(is(Columns.ROOT, wanted.family()), Occur.MUST_NOT);
         if (!known.isEmpty()) {
-            var lines = known.stream().flatMapToLong(l -> LongStream.of(l << 1, l << 1 | 1));
-            query.add(NumericDocValuesField.newSlowSetQuery(Columns.LINE, lines.toArray()), Occur.MUST_NOT);
+            var lines =
+                    known.stream().map(l -> new BytesRef(Long.toHexString(l))).toList();
+            query.add(new TermInSetQuery(Columns.DESCENT, lines), Occur.MUST_NOT);
         }
         return query.build();
     }
@@ -186,11 +184,5 @@ final class Alike {
     private double rarity(String stem) throws IOException {
         var frequency = reader.docFreq(new Term(Columns.TEXT, stem));
         return frequency < 2 ? 0 : Math.log(1 + (double) reader.numDocs() / frequency);
-    }
-
-    private long line(ScoreDoc row) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(row.doc, reader.leaves()));
-        var values = DocValues.getNumeric(leaf.reader(), Columns.LINE);
-        return values.advanceExact(row.doc - leaf.docBase) ? values.longValue() : 0;
     }
 }

@@ -55,6 +55,26 @@ public class AskedParameters {
     @QueryParam("size")
     String size;
 
+    /// The first page of what an address asks for behind its question mark.
+    static Asked read(String query) {
+        var given = Pairs.of(query);
+        var parameters = new AskedParameters();
+        parameters.words = given.one("q");
+        parameters.kind = given.all("kind");
+        parameters.source = given.all("source");
+        parameters.topic = given.all("topic");
+        parameters.organization = given.all("organization");
+        parameters.status = given.all("status");
+        parameters.recommendation = given.one("recommendation");
+        parameters.from = given.one("from");
+        parameters.to = given.one("to");
+        parameters.sort = given.one("sort");
+        parameters.copies = given.one("copies");
+        parameters.of = given.one("of");
+        parameters.spelling = given.one("spelling");
+        return parameters.asked();
+    }
+
     Asked asked() {
         var asked = Listing.Asked.of(page, size);
         var asTyped = "as-typed".equals(spelling);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
-import org.whereas.text.FrontMatter;
 import org.whereas.text.Outline;
 import org.whereas.web.Arrival;
 import org.whereas.web.Pages;
@@ -67,7 +66,7 @@ public class Citations {
     private Cited cited(Reading reading, String clause, List<String> path) {
         var document = reading.summary();
         var section = path.isEmpty() ? "" : section(reading, path.getLast());
-        var effective = effective(reading.text().front());
+        var effective = Dated.effective(reading.text().front());
         var own = document.source().isEmpty()
                 || document.source().equals(document.organization().slug());
         var source = own ? "" : labels.of(pages.words(), Columns.SOURCE, document.source());
@@ -102,13 +101,5 @@ public class Citations {
                 .findFirst()
                 .map(e -> pages.words().say("others.section", e.number(), heading))
                 .orElse(heading);
-    }
-
-    private static String effective(FrontMatter front) {
-        return Stream.of("effective", "adopted", "issued")
-                .flatMap(key -> front.string(key).stream())
-                .filter(day -> !day.isBlank())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -34,7 +34,7 @@ final class Hearing {
     Map<String, Integer> counts(Others.Wanted wanted) throws IOException {
         var counts = new ByOrganization();
         var query = new BooleanQuery.Builder()
-                .add(asked(understood(wanted)), Occur.FILTER)
+                .add(asked(understood(wanted)).matching(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
                 .add(filter(wanted), Occur.FILTER)
                 .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
                 .build();
@@ -44,7 +44,7 @@ final class Hearing {
 
     Heard of(Others.Wanted wanted) throws IOException {
         var question = understood(wanted);
-        var asked = question.isEmpty() ? null : asked(question);
+        var asked = question.isEmpty() ? null : asked(question).ranked(MatchAllDocsQuery.INSTANCE);
         var answer = new SideBySide(reader, asked, filter(wanted)).of(wanted.organizations());
         return new Heard(question.typed(), answer);
     }
@@ -56,8 +56,8 @@ final class Hearing {
                 .orElse(question);
     }
 
-    private Query asked(Question question) {
-        return question.isEmpty() ? MatchAllDocsQuery.INSTANCE : new Queries(vocabulary).of(question);
+    private Queries.Made asked(Question question) {
+        return new Queries(vocabulary).of(question);
     }
 
     /// Who asks, and what they want to hear of.

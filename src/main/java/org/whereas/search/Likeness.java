@@ -3,7 +3,8 @@ package org.whereas.search;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How much the words of two texts have in common: twice the shared ones over all, between 0 and 1.
+/// How much two texts have in common: twice the words that both have over all, between 0 and 1. Words that say nothing
+/// do not count.
 final class Likeness {
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -14,6 +15,7 @@ final class Likeness {
     static Likeness of(String text) {
         var likeness = new Likeness();
         for (var stem : Analysis.stems(text)) {
+            if (Vocabulary.isEmpty(stem)) continue;
             likeness.counts.merge(stem, 1, Integer::sum);
             likeness.total++;
         }

@@ -53,7 +53,7 @@ public class Others {
 
     /// A clause of an organization beside those of others, ready to be quoted.
     ///
-    /// @param tie how it comes to stand there: `first`, `descent` or `likeness`
+    /// @param tie how it comes to stand there: `first`, `descent`, `likeness` or `question`
     public record Quote(String organization, Citations.Cited cited, String words, String tie) {}
 
     /// What is said on one point, in the order of the organizations; of those who say nothing there is no quote.

@@ -72,7 +72,7 @@ public class OthersResource {
 
     public record Point(String heading, List<Quote> quotes) {}
 
-    /// A clause ready to be quoted; `tie` is `first`, `descent` or `likeness`.
+    /// A clause ready to be quoted; `tie` is `first`, `descent`, `likeness` or `question`.
     public record Quote(
             String organization,
             String document,

@@ -131,6 +131,7 @@ public class SearchPages {
                         Map.entry("ways", Ways.of(asked)),
                         Map.entry("carried", carried(asked)),
                         Map.entry("opened", !asked.of().isEmpty()),
+                        Map.entry("question", Address.query(asked)),
                         Map.entry("pager", Pager.of(listing, uri))));
     }
 

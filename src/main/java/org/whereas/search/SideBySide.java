@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,8 +22,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Puts what several organizations say on one question side by side, for one circle of readers: clauses of one line of
-/// descent beside each other, then those with much the same words, then what stands alone.
+/// Puts what several organizations say on one question side by side, for one circle of readers: first what answers it
+/// best, then clauses of one line of descent beside each other and those with much the same words, then what stands
+/// alone.
 final class SideBySide {
 
     /// So many organizations at most.
@@ -36,7 +34,7 @@ final class SideBySide {
     private static final int SECTIONS = 12;
 
     /// Clauses that share so much of their words are on the same point; under the same heading less will do.
-    private static final double ALIKE = 0.3;
+    private static final double ALIKE = 0.25;
 
     private static final double ALIKE_UNDER_ONE_HEADING = 0.12;
 
@@ -69,7 +67,8 @@ final class SideBySide {
     enum Tie {
         FIRST,
         DESCENT,
-        LIKENESS
+        LIKENESS,
+        QUESTION
     }
 
     /// A clause of an organization.
@@ -133,11 +132,19 @@ final class SideBySide {
             if (sections.size() == SECTIONS) break;
             if (taken.contains(seed)) continue;
             var beside = beside(seed, said, taken);
+            if (sections.isEmpty()) fill(beside, said);
             if (beside.size() < 2) continue;
             sections.add(new Section(seed.heading(), beside));
             for (var one : beside.values()) taken.addAll(same(one, said));
         }
         return List.copyOf(sections);
+    }
+
+    /// Puts the best of those who have nothing like it beside the best of all, for both answer the question.
+    private static void fill(Map<String, Said> beside, Map<String, List<Said>> said) {
+        said.forEach((organization, all) -> {
+            if (!all.isEmpty()) beside.putIfAbsent(organization, all.getFirst().tied(Tie.QUESTION));
+        });
     }
 
     /// The same clause where it was found for itself.
@@ -162,7 +169,7 @@ final class SideBySide {
     }
 
     private Optional<Said> descended(Said seed, String organization) throws IOException {
-        var line = NumericDocValuesField.newSlowRangeQuery(Columns.LINE, seed.line() << 1, seed.line() << 1 | 1);
+        var line = new TermQuery(new Term(Columns.DESCENT, Long.toHexString(seed.line())));
         return found(line, organization, 1).stream().findFirst().map(s -> s.tied(Tie.DESCENT));
     }
 
@@ -192,7 +199,8 @@ final class SideBySide {
         var rows = searcher.search(under(query, organization), most).scoreDocs;
         var said = new ArrayList<Said>();
         for (var row : rows)
-            said.add(said(searcher.storedFields().document(row.doc, STORED), line(row.doc) >> 1, row.score));
+            said.add(said(
+                    searcher.storedFields().document(row.doc, STORED), Lines.of(reader, row.doc) & ~1L, row.score));
         return said;
     }
 
@@ -218,12 +226,6 @@ final class SideBySide {
                 orEmpty(row.get(Columns.STATUS)),
                 score,
                 Tie.FIRST);
-    }
-
-    private long line(int row) throws IOException {
-        var leaf = reader.leaves().get(ReaderUtil.subIndex(row, reader.leaves()));
-        var values = DocValues.getNumeric(leaf.reader(), Columns.LINE);
-        return values.advanceExact(row - leaf.docBase) ? values.longValue() : 0;
     }
 
     private static String orEmpty(String text) {

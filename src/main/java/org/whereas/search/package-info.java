@@ -4,5 +4,6 @@
 /// missing or
 /// of another making is built anew from the documents. Who may see what is a filter in every query, count, facet,
 /// correction
-/// and suggestion. Decisions: ADR 0007 (search), 0044 (similar clauses).
+/// and suggestion. Decisions: ADR 0007 (search), 0044 (similar clauses),
+/// 0045 (kept searches).
 package org.whereas.search;

@@ -35,7 +35,8 @@ class SideBySideTest {
     }
 
     private static String text(String kind, String words) {
-        return "---\ntitle: Wagons\nkind: " + kind + "\n---\n\n# On wagons {#on}\n\n" + words;
+        return "---\ntitle: Rules\nkind: " + kind + "\n---\n\n# On " + words.replaceAll(".*#(\\w+).*\\s*", "$1")
+                + " {#on}\n\n" + words;
     }
 
     private void put(long document, long root, String organization, String kind, String words) {
@@ -60,9 +61,10 @@ class SideBySideTest {
 
         assertThat(answer.sections()).hasSize(1);
         var said = answer.sections().getFirst().said();
-        assertThat(said.keySet()).containsExactly("model", "copied", "weston");
+        assertThat(said.keySet()).containsExactlyInAnyOrder("model", "copied", "weston", "elsewhere");
         assertThat(said.values()).extracting(s -> s.tie().name()).contains("FIRST", "LIKENESS");
-        assertThat(answer.alone().keySet()).containsExactly("elsewhere");
+        assertThat(said.get("elsewhere").tie()).isEqualTo(SideBySide.Tie.QUESTION);
+        assertThat(answer.alone()).isEmpty();
     }
 
     @Test

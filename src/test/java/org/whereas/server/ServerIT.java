@@ -57,7 +57,8 @@ class ServerIT {
             new SearchServerChecks(),
             new CompletionServerChecks(),
             new SimilarServerChecks(),
-            new OthersServerChecks());
+            new OthersServerChecks(),
+            new KeptSearchServerChecks());
 
     @ArquillianResource
     URL root;

@@ -1,0 +1,100 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.whereas.library.DocumentSummary;
+import org.whereas.library.Documents;
+import org.whereas.membership.Acting;
+import org.whereas.membership.Action;
+import org.whereas.membership.Caller;
+import org.whereas.membership.Right;
+import org.whereas.membership.Secret;
+import org.whereas.problem.Problem;
+import org.whereas.web.Arrival;
+
+/// The results of a kept search as an Atom feed. Its address is the proof of who asks: it answers what the keeper of
+/// the
+/// search may read at that moment, and nothing any more once the feed or the account is closed.
+@Path("/searches/feeds/{secret}")
+@Produces(FeedPages.ATOM)
+@RequestScoped
+@Right(Action.LOOK_AROUND)
+public class FeedPages {
+
+    static final String ATOM = "application/atom+xml;charset=UTF-8";
+
+    private static final int ENTRIES = 50;
+
+    @Inject
+    KeptSearches searches;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Arrival arrival;
+
+    static String path(Secret secret) {
+        return "/searches/feeds/" + secret.text();
+    }
+
+    @GET
+    @Transactional
+    public Response feed(@PathParam("secret") String secret) {
+        var kept = searches.fed(new Secret(secret)).orElseThrow(FeedPages::none);
+        acting.as(kept.member, "read");
+        if (!caller.signedIn()) throw none();
+        var entries = searches.results(kept).hits().stream()
+                .limit(ENTRIES)
+                .flatMap(this::entry)
+                .sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
+                .toList();
+        var updated = entries.isEmpty() ? kept.created : entries.getFirst().updated();
+        var feed = new AtomFeed(
+                kept.name,
+                arrival.link("/searches/" + kept.id),
+                arrival.link("/search?" + kept.question),
+                updated,
+                entries);
+        return Response.ok(feed.xml(), ATOM)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private Stream<AtomFeed.Entry> entry(Found.Hit hit) {
+        var slash = hit.address().indexOf('/');
+        return documents
+                .find(hit.address().substring(0, slash), hit.address().substring(slash + 1))
+                .map(document -> entry(hit, document))
+                .stream();
+    }
+
+    private AtomFeed.Entry entry(Found.Hit hit, DocumentSummary document) {
+        var title = Stream.concat(Stream.of(hit.title()), hit.path().stream()).toList();
+        return new AtomFeed.Entry(
+                String.join(" › ", title),
+                arrival.link(Address.of(hit.address(), hit.clause(), "")),
+                document.organization().name(),
+                document.changed(),
+                hit.snippet());
+    }
+
+    private static RuntimeException none() {
+        return new Problem.NotFound("feed", "…").asException();
+    }
+}
