@@ -26,7 +26,8 @@ final class Opened {
     /// @param kind the last step of the relationship's type: `hyperlink`, `footnotes`
     record Link(String id, String kind, String target, boolean outside) {}
 
-    private Opened(Map<String, byte[]> parts) {
+    /// @param parts of a file that was checked ([Unpacking])
+    Opened(Map<String, byte[]> parts) {
         this.parts = parts;
         var types = tag(CONTENT_TYPES).orElseThrow(() -> new WordRefused(Reason.NOT_WORD, ""));
         for (var type : types.content())

@@ -20,7 +20,11 @@ public final class WordImport {
     /// @throws WordRefused when it is no Word file, harmful, or past a limit
     /// @throws org.whereas.text.TextRefused when its text is past a limit of texts
     public static WordText read(byte[] bytes) {
-        var file = Opened.of(bytes);
+        return read(Opened.of(bytes));
+    }
+
+    /// Reads a file that was checked already.
+    static WordText read(Opened file) {
         var reading = new Reading(file, _ -> true, Map.of());
         var provenance = reading.sources().provenance();
         var title = provenance.isOurs() ? Title.of(reading.lines()) : ByLook.title(reading.lines());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
-/// Lets Jazzer look for texts that break [Fuzzing], `fuzz.seconds` for each target and two at a time,
+/// Lets Jazzer look for texts that break [Fuzzing], `fuzz.seconds` for each target and three at a time,
 /// beginning with `fuzz.seed` (0 for another one each time). What it finds is left in `target/fuzz`;
 /// made small, it belongs to the inputs in `src/test/resources/fuzz`.
 @Timeout(value = 2, unit = TimeUnit.HOURS)
@@ -27,17 +27,17 @@ class FuzzIT {
     private static final String SECONDS = System.getProperty("fuzz.seconds", "60");
     private static final String SEED = System.getProperty("fuzz.seed", "20261122");
     private static final Path FOUND = Path.of("target", "fuzz").toAbsolutePath();
-    private static final ExecutorService TWO = Executors.newFixedThreadPool(2);
+    private static final ExecutorService THREE = Executors.newFixedThreadPool(3);
 
     @AfterAll
     static void end() {
-        TWO.shutdownNow();
+        THREE.shutdownNow();
     }
 
     @TestFactory
     Stream<DynamicTest> noTextBreaksIt() {
         var runs = Arrays.stream(Fuzzing.Target.values())
-                .map(it -> new Run(it, TWO.submit((Callable<Integer>) () -> fuzz(it))))
+                .map(it -> new Run(it, THREE.submit((Callable<Integer>) () -> fuzz(it))))
                 .toList();
         return runs.stream()
                 .map(run -> DynamicTest.dynamicTest(run.target().called(), () -> {
@@ -73,10 +73,10 @@ class FuzzIT {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Fuzzing.class.getName(),
-                "--instrumentation_includes=org.whereas.text.**:com.vladsch.flexmark.parser.**",
+                "--instrumentation_includes=org.whereas.text.**:org.whereas.word.**:com.vladsch.flexmark.parser.**",
                 "--reproducer_path=" + FOUND,
                 "-artifact_prefix=" + FOUND + "/" + target.called() + "-",
-                "-dict=" + Path.of("src/test/resources/fuzz", "markdown.dict"),
+                "-dict=" + target.dictionary(),
                 "-max_total_time=" + SECONDS,
                 "-seed=" + SEED,
                 "-timeout=60",

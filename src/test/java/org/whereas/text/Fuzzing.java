@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import org.whereas.problem.Words;
+import org.whereas.word.WordFuzzing;
 
 /// What must hold for every text, however it came about: what the fuzzer looks for, and what the texts that it
 /// found are held to in the unit tests.
@@ -72,6 +73,16 @@ public final class Fuzzing {
                     assertThat(without.values()).isEqualTo(front.values());
                 Metadata.of(new Document(set, List.of()));
             }
+        },
+        /// The main part of a Word file is read or refused, and what is read is a text.
+        WORD("word") {
+            @Override
+            void holds(String text) {
+                WordFuzzing.read(text)
+                        .ifPresent(document -> assertThat(
+                                        Markdown.parse(Markdown.write(document)).blocks())
+                                .isNotNull());
+            }
         };
 
         private final String corpus;
@@ -82,6 +93,11 @@ public final class Fuzzing {
 
         /// Throws where something does not hold; a text may be refused with [TextRefused].
         abstract void holds(String text);
+
+        /// The words that the fuzzer puts in.
+        Path dictionary() {
+            return Path.of("src/test/resources/fuzz", this == WORD ? "word.dict" : "markdown.dict");
+        }
 
         /// The texts that the fuzzer begins with, those that it once found something with among them.
         Path corpus() {
