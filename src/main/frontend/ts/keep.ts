@@ -53,7 +53,7 @@ function keep(form: HTMLFormElement): void {
 /// out (`form[data-sign-out]`) takes everything away.
 export function keepForms(): void {
   for (const saved of document.querySelectorAll<HTMLElement>('[data-saved]'))
-    stored(s => s.removeItem(PREFIX + saved.dataset['saved']), undefined);
+    for (const part of ['', '#both']) stored(s => s.removeItem(PREFIX + saved.dataset['saved'] + part), undefined);
   document.querySelectorAll<HTMLFormElement>('form[data-keep]').forEach(keep);
   document.querySelector('form[data-sign-out]')?.addEventListener('submit', () =>
     stored(s => Object.keys(s).filter(key => key.startsWith(PREFIX)).forEach(key => s.removeItem(key)), undefined));

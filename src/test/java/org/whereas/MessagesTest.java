@@ -78,6 +78,7 @@ class MessagesTest {
                             .toList()),
             Map.entry("job.state.", List.of("waiting", "working", "done", "failed", "stopped")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
+            Map.entry("library.file.take.", List.of("model", "local", "both", "text")),
             Map.entry("update.take.", List.of("model", "local", "both", "text")),
             Map.entry("update.took.", List.of("model", "local", "both", "text")),
             Map.entry("tokens.", List.of("expired", "revoked")),

@@ -156,7 +156,8 @@ public class EditPages {
                 "merged", merged,
                 "clashes", ((List<?>) stale.members().get("clashes")).size(),
                 "message", typed.message(),
-                "action", action(typed));
+                "action", action(typed),
+                "key", key(typed) + "#both");
         return Response.status(status)
                 .entity(pages.show("library/stale", model))
                 .build();

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
-import org.whereas.change.Merge;
+import java.util.concurrent.ConcurrentHashMap;
 import org.whereas.membership.Action;
 import org.whereas.membership.Organizations;
 import org.whereas.membership.Status;
-import org.whereas.text.Markdown;
 
-/// The shipped library: files that become documents in force, and later versions of them when a file changes.
+/// The shipped library: files that become documents in force, and later versions of them when a file
+/// changes.
 ///
-/// The SHA-256 last loaded is kept for each file; a changed file is merged three ways with what people changed
-/// online
-/// since. Runs inside its caller's transaction, one for each file.
+/// The SHA-256 last loaded is kept for each file; a changed file is merged three ways with what people
+/// changed online since. Runs inside its caller's transaction, one for each file.
 @ApplicationScoped
 public class Shipped {
 
@@ -27,6 +27,12 @@ public class Shipped {
         /// The file and people online changed the same words; nothing was saved, a person has to look.
         WAITING
     }
+
+    /// What waits for a person, by document. Each node finds it anew when it starts, for the files are
+    /// part of it.
+    private final Map<Long, Waiting> waiting = new ConcurrentHashMap<>();
+
+    private record Waiting(String path, String markdown, String sha256) {}
 
     @PersistenceContext
     EntityManager em;
@@ -64,22 +70,48 @@ public class Shipped {
 
     private Outcome revise(ShippedFile known, String markdown, String sha) {
         var document = documents.any(known.document).orElseThrow();
-        var newest = documents.version(document, document.newest());
-        var base = documents.version(document, known.number);
-        var merged = merged(Merge.of(base.text(), newest.text(), Texts.parse(markdown)), newest);
-        if (merged.isEmpty() || !Action.WRITE.isOpenTo(document.stands())) return Outcome.WAITING;
-        var saved = editor.save(document, new Editor.Change(merged.get(), document.newest(), ""));
-        if (document.posted() == document.newest()) post(saved.reading());
-        known.becomes(sha, saved.reading());
-        return Outcome.REVISED;
+        var file = new ShippedChange(
+                document,
+                documents.version(document, known.number),
+                documents.version(document, document.newest()),
+                markdown,
+                sha);
+        if (file.clashes().isEmpty() && Action.WRITE.isOpenTo(document.stands())) {
+            accept(known, file, document.newest());
+            return Outcome.REVISED;
+        }
+        waiting.put(document.id(), new Waiting(known.path, markdown, sha));
+        return Outcome.WAITING;
     }
 
-    private static Optional<String> merged(Merge merge, Reading newest) {
-        return switch (merge) {
-            case Merge.Unchanged _ -> Optional.of(newest.markdown());
-            case Merge.Clean clean -> Optional.of(Markdown.write(clean.document()));
-            case Merge.Conflicting _ -> Optional.empty();
-        };
+    private Editor.Saved accept(ShippedFile known, ShippedChange change, int base) {
+        var document = change.document();
+        var saved = editor.save(document, new Editor.Change(change.markdown(), base, ""));
+        if (document.posted() == document.newest()) post(saved.reading());
+        known.becomes(change.sha256(), saved.reading());
+        return saved;
+    }
+
+    /// What a file that waits would make of a document as it stands now; empty where none waits.
+    Optional<ShippedChange> waiting(DocumentSummary document) {
+        var file = waiting.get(document.id());
+        if (file == null) return Optional.empty();
+        var known = em.find(ShippedFile.class, file.path());
+        if (known == null || known.sha256.equals(file.sha256())) return Optional.empty();
+        return Optional.of(new ShippedChange(
+                document,
+                documents.version(document, known.number),
+                documents.version(document, document.newest()),
+                file.markdown(),
+                file.sha256()));
+    }
+
+    /// Takes a file in that waited, once every clash is decided.
+    ///
+    /// @param base the version of the document that the caller has seen
+    Editor.Saved accept(ShippedChange decided, int base) {
+        var file = waiting.get(decided.document().id());
+        return accept(em.find(ShippedFile.class, file.path()), decided, base);
     }
 
     private void post(Reading loaded) {

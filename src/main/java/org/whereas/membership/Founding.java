@@ -2,10 +2,12 @@ package org.whereas.membership;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.whereas.problem.Problem;
 
 /// Founds organizations for the caller, by page or by API.
 @RequestScoped
-class Founding {
+public class Founding {
 
     @Inject
     Organizations organizations;
@@ -21,6 +23,14 @@ class Founding {
 
     @Inject
     Audit audit;
+
+    /// A new organization that says no more of itself than this, whose administrator is the caller.
+    public OrganizationSummary found(String slug, String name, String kind, String state) {
+        var charter = new Charter(slug, name, kind, state, null, null, null, List.of());
+        var faults = charter.faults();
+        if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
+        return found(charter).summary();
+    }
 
     /// A new organization, whose administrator is the caller; refuses a taken address.
     Organization found(Charter charter) {

@@ -100,6 +100,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT /api/v1/accounts/{member}", json("{}", 404, 422)),
             Map.entry("DELETE /api/v1/accounts/{member}/sessions", bare(404)),
             Map.entry("POST /api/v1/accounts/{member}/password-links", bare(404)),
+            Map.entry("POST /api/v1/demo", json("{\"departments\":0}", 422)),
             Map.entry("GET /api/v1/jobs/{job}", bare(404)),
             Map.entry("DELETE /api/v1/jobs/{job}", bare(404)),
             Map.entry("GET /api/v1/jobs/{job}/file", bare(404)),

@@ -50,6 +50,7 @@ class ServerIT {
             new UpdateServerChecks(),
             new FamilyServerChecks(),
             new ReviewsServerChecks(),
+            new WritersServerChecks(),
             new AlignmentServerChecks(),
             new CoverageServerChecks(),
             new ExportServerChecks(),

@@ -1,0 +1,27 @@
+// Asks a running server for something to click through, and shows how far it is. Run by ./whereas demo.
+//
+// usage: node demo.mjs URL TOKEN-FILE DEPARTMENTS; exit 0: it is made, 1: something could not be made, 2: it was refused
+import { readFileSync } from "node:fs";
+
+const [root, tokenFile, departments] = process.argv.slice(2);
+const headers = { Authorization: `Bearer ${readFileSync(tokenFile, "utf8").trim()}`, "Content-Type": "application/json" };
+
+const answer = await fetch(`${root}/api/v1/demo`, { method: "POST", headers, body: JSON.stringify({ departments: Number(departments) }) });
+if (answer.status !== 202) {
+  console.error((await answer.json()).detail);
+  process.exit(2);
+}
+const { href } = await answer.json();
+let told = -1;
+for (;;) {
+  const job = await (await fetch(root + href, { headers })).json();
+  const through = job.done + job.failed;
+  if (through !== told && job.total > 0) console.log(`${through} of ${job.total} done`);
+  told = through;
+  if (job.finished) {
+    for (const { title, reason } of job.failures ?? []) console.error(`${title}: ${reason}`);
+    console.log(`Look at the updates of a department: ${root}/organizations/demo-pd-1/updates`);
+    process.exit(job.failed > 0 || job.state !== "done" ? 1 : 0);
+  }
+  await new Promise((wake) => setTimeout(wake, 1000));
+}
