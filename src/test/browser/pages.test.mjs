@@ -90,6 +90,9 @@ const drafter = {
   updates: `/organizations/${organization}/updates`,
   "update-none": `/documents/${organization}/duty-to-intervene/update`,
   record: `/organizations/${organization}/audit`,
+  returns: `/documents/${organization}/duty-to-intervene/returns`,
+  return: `/documents/${organization}/duty-to-intervene/returns/1`,
+  archive: `/organizations/${organization}/archive`,
 };
 
 async function api(method, path, body, headers = {}) {
@@ -127,6 +130,15 @@ async function signedIn(page) {
     body: "# General Order 12\n\n## Purpose\n\nThis order says when officers may use force.\n\n## Moving vehicles\n\nOfficers may fire at a moving vehicle when it comes at them.\n",
   });
   assert.equal(before.status, 201, await before.clone().text());
+  await returned(`/api/v1/documents/${organization}/duty-to-intervene`);
+}
+
+/** A Word file goes out and comes back. */
+async function returned(path) {
+  const file = await (await api("GET", `${path}/export?format=docx`)).arrayBuffer();
+  const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/octet-stream" };
+  const back = await fetch(`${root}${path}/returns?name=duty.docx`, { method: "POST", headers, body: file });
+  assert.equal(back.status, 201, await back.clone().text());
 }
 
 before(async () => { browser = await browse(); });

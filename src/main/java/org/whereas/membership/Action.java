@@ -59,6 +59,10 @@ public enum Action {
     MANAGE_PEOPLE(ADMINISTRATOR, Scope.ADMINISTER),
     DESCRIBE_ORGANIZATION(ADMINISTRATOR, Scope.ADMINISTER),
     SEE_AUDIT(ADMINISTRATOR, Scope.READ),
+    /// Everything that the organization owns, as one file.
+    EXPORT_ALL(ADMINISTRATOR, Scope.ADMINISTER),
+    /// Documents with their whole history out of such a file.
+    IMPORT_ALL(ADMINISTRATOR, Scope.ADMINISTER),
 
     /// Signing in and out, and accepting an invitation.
     COME_IN(Whom.ANYBODY, Scope.READ),

@@ -55,6 +55,7 @@ class ServerIT {
             new CoverageServerChecks(),
             new ExportServerChecks(),
             new ReturnsServerChecks(),
+            new ArchiveServerChecks(),
             new SearchServerChecks(),
             new CompletionServerChecks(),
             new SimilarServerChecks(),
