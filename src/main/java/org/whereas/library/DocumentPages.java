@@ -1,6 +1,7 @@
 package org.whereas.library;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.whereas.text.Outline;
 import org.whereas.text.Rekeying;
 import org.whereas.web.Arrival;
 import org.whereas.web.Listing;
+import org.whereas.web.Markup;
 import org.whereas.web.Pages;
 import org.whereas.web.Panels;
 
@@ -54,6 +56,12 @@ public class DocumentPages {
 
     @Inject
     Panels panels;
+
+    @Inject
+    Instance<Marker> marker;
+
+    @QueryParam("mark")
+    String words;
 
     @PathParam("organization")
     String organization;
@@ -111,6 +119,12 @@ public class DocumentPages {
         return edits ? Checks.of(reading, pages.page()) : List.of();
     }
 
+    /// With the words marked for which somebody came here.
+    private Markup marked(Markup html) {
+        if (words == null || words.isBlank() || !marker.isResolvable()) return html;
+        return new Markup(marker.get().marked(html.html(), words));
+    }
+
     private String show(Reading reading, boolean notes, String saved, String kept) {
         var document = reading.summary();
         var origin = document.isCopy() ? documents.readable(document.origin()) : Optional.<DocumentSummary>empty();
@@ -127,7 +141,7 @@ public class DocumentPages {
                                 "copies",
                                 catalogue.list(Catalogue.Filter.copiesOf(document), new Listing.Asked(1, COPIES))),
                         Map.entry("outline", Outline.of(showing.published(reading))),
-                        Map.entry("html", showing.document(reading, notes)),
+                        Map.entry("html", marked(showing.document(reading, notes))),
                         Map.entry("notes", notes),
                         Map.entry("saved", saved),
                         Map.entry("kept", kept),

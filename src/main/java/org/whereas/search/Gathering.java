@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,8 +16,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Keeps the best clause of each of the best lines of descent, and has everything passed over that
-/// cannot be among them.
+/// Keeps the best copy of each of the best lines of descent, and has everything passed over that cannot
+/// be among them.
 final class Gathering extends SimpleCollector {
 
     private final int most;
@@ -24,15 +25,19 @@ final class Gathering extends SimpleCollector {
             new PriorityQueue<>((a, b) -> a.score != b.score ? Float.compare(a.score, b.score) : b.row - a.row);
     private final Map<Long, Kept> byLine = new HashMap<>();
 
+    private final LongIndex known = new LongIndex();
+
     private float floor;
     private NumericDocValues line;
     private Scorable scorer;
     private int base;
 
     /// @param floor what a clause must score more than
-    Gathering(int most, float floor) {
+    /// @param known lines that are left out, without the bit that is set on copies
+    Gathering(int most, float floor, Set<Long> known) {
         this.most = most;
         this.floor = floor;
+        known.forEach(this.known::at);
     }
 
     private record Kept(long line, int row, float score) {}
@@ -62,10 +67,11 @@ final class Gathering extends SimpleCollector {
     public void collect(int row) throws IOException {
         var score = scorer.score();
         if (score <= floor) return;
-        var of = line.advanceExact(row) ? line.longValue() >> 1 : -base - row;
-        var known = byLine.get(of);
-        if (known != null && known.score >= score) return;
-        if (known != null) worstFirst.remove(known);
+        var of = line.advanceExact(row) ? line.longValue() : 0;
+        if ((of & 1) == 0 || known.find(of & ~1L) >= 0) return;
+        var before = byLine.get(of);
+        if (before != null && before.score >= score) return;
+        if (before != null) worstFirst.remove(before);
         keep(new Kept(of, base + row, score));
     }
 
@@ -83,10 +89,10 @@ final class Gathering extends SimpleCollector {
     }
 
     /// Gathers on the thread that asks.
-    record Manager(int most, float floor) implements CollectorManager<Gathering, List<ScoreDoc>> {
+    record Manager(int most, float floor, Set<Long> known) implements CollectorManager<Gathering, List<ScoreDoc>> {
         @Override
         public Gathering newCollector() {
-            return new Gathering(most, floor);
+            return new Gathering(most, floor, known);
         }
 
         @Override

@@ -31,6 +31,10 @@ import org.apache.lucene.util.BytesRef;
 final class Leaders {
 
     private static final int BLOCK = 50;
+
+    /// So many models more are ranked than are shown, because their copies are not worth a look.
+    private static final int MORE = 150;
+
     private static final int ROUNDS = 4;
     private static final Term LEADS = new Term(Columns.LEADS, "1");
 
@@ -59,8 +63,9 @@ final class Leaders {
     }
 
     private List<ScoreDoc> gathered(int most) throws IOException {
-        var models = best(led(), most);
-        var floor = models.size() < most ? 0 : models.getLast().score;
+        var models = best(led(), most + MORE);
+        var last = most - BLOCK / 2 - 1;
+        var floor = models.size() <= last ? 0 : models.get(last).score;
         var all = new ArrayList<>(models);
         all.addAll(copies(most, floor, lines(models)));
         all.sort(Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc));
@@ -69,32 +74,28 @@ final class Leaders {
 
     /// The best copies of lines whose model is not found at all; a model that is found but ranks too
     /// low still stands for its copies.
-    private List<ScoreDoc> copies(int most, float floor, Set<BytesRef> known) throws IOException {
+    private List<ScoreDoc> copies(int most, float floor, Set<Long> known) throws IOException {
         for (var round = 1; ; round++) {
-            var under = new BooleanQuery.Builder()
-                    .add(filter, Occur.FILTER)
-                    .add(new TermQuery(LEADS), Occur.MUST_NOT)
-                    .add(new TermInSetQuery(Columns.DESCENT, known), Occur.MUST_NOT)
-                    .build();
-            var found = searcher.search(question.ranked(under), new Gathering.Manager(most, floor));
-            var led = found.isEmpty() ? Set.<BytesRef>of() : led(lines(found));
+            var found = searcher.search(question.ranked(filter), new Gathering.Manager(most, floor, known));
+            var led = found.isEmpty() ? Set.<Long>of() : led(lines(found));
             if (led.isEmpty()) return found;
             if (round == ROUNDS) return without(found, led);
             known.addAll(led);
         }
     }
 
-    private List<ScoreDoc> without(List<ScoreDoc> found, Set<BytesRef> lines) throws IOException {
+    private List<ScoreDoc> without(List<ScoreDoc> found, Set<Long> lines) throws IOException {
         var others = new ArrayList<ScoreDoc>();
         for (var one : found) if (!lines.contains(line(one))) others.add(one);
         return others;
     }
 
     /// Which of some lines have a model that is found.
-    private Set<BytesRef> led(Set<BytesRef> lines) throws IOException {
+    private Set<Long> led(Set<Long> lines) throws IOException {
+        var terms = lines.stream().map(l -> new BytesRef(Long.toHexString(l))).toList();
         var models = new BooleanQuery.Builder()
                 .add(question.matching(led()), Occur.FILTER)
-                .add(new TermInSetQuery(Columns.DESCENT, lines), Occur.FILTER)
+                .add(new TermInSetQuery(Columns.DESCENT, terms), Occur.FILTER)
                 .build();
         return lines(Arrays.asList(searcher.search(models, lines.size()).scoreDocs));
     }
@@ -106,14 +107,15 @@ final class Leaders {
                 .build();
     }
 
-    private Set<BytesRef> lines(List<ScoreDoc> found) throws IOException {
-        var lines = new HashSet<BytesRef>();
+    private Set<Long> lines(List<ScoreDoc> found) throws IOException {
+        var lines = new HashSet<Long>();
         for (var one : found) lines.add(line(one));
         return lines;
     }
 
-    private BytesRef line(ScoreDoc one) throws IOException {
-        return new BytesRef(Long.toHexString(Lines.of(searcher.getIndexReader(), one.doc) & ~1L));
+    /// The line of descent of a clause, without the bit that is set on copies.
+    private long line(ScoreDoc one) throws IOException {
+        return Lines.of(searcher.getIndexReader(), one.doc) & ~1L;
     }
 
     private List<Best> ordered(List<ScoreDoc> found) throws IOException {

@@ -18,8 +18,14 @@ public class Search {
     @Inject
     Caller caller;
 
-    private final Vocabulary vocabulary = Vocabulary.shipped();
-    private final Totals totals = new Totals();
+    @Inject
+    SearchSettings settings;
+
+    private WordLists words;
+    private Known known;
+
+    /// The words that search knows, and what was counted with them.
+    private record Known(Vocabulary vocabulary, Totals totals) {}
 
     /// How the index is, for health and administration.
     public State state() {
@@ -33,12 +39,26 @@ public class Search {
 
     <T> T read(Work<T> work) {
         var readers = new Readers(caller.organizations());
-        return live.read(reader -> work.of(reader, readers, vocabulary));
+        var now = vocabulary();
+        return live.read(reader -> work.of(reader, readers, now));
     }
 
     Found find(Asked asked) {
         var readers = new Readers(caller.organizations());
-        return live.read(reader -> new Finder(reader, readers, vocabulary, totals).find(asked));
+        var now = known();
+        return live.read(reader -> new Finder(reader, readers, now.vocabulary(), now.totals()).find(asked));
+    }
+
+    /// The words that search knows now.
+    Vocabulary vocabulary() {
+        return known().vocabulary();
+    }
+
+    private synchronized Known known() {
+        if (words == null) words = new WordLists(settings.words());
+        var now = words.now();
+        if (known == null || known.vocabulary() != now) known = new Known(now, new Totals());
+        return known;
     }
 
     List<Suggestions.Suggestion> suggest(String typed) {

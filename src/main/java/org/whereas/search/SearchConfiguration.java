@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Reads the settings: the index lies where `whereas.search.directory` says, else in the data folder, else in
-/// `search-index`.
+/// Reads the settings: the index lies where `whereas.search.directory` says, else in the data folder,
+/// else in `search-index`.
 @ApplicationScoped
 class SearchConfiguration {
 
@@ -16,10 +16,12 @@ class SearchConfiguration {
     @Dependent
     static SearchSettings settings(
             @ConfigProperty(name = "whereas.search.directory") Optional<String> directory,
+            @ConfigProperty(name = "whereas.search.words", defaultValue = "search-index") String words,
             @ConfigProperty(name = "whereas.data") Optional<String> data) {
-        return new SearchSettings(directory
+        var index = directory
                 .map(Path::of)
                 .or(() -> data.map(d -> Path.of(d, "search-index")))
-                .orElse(Path.of("search-index", "index")));
+                .orElse(Path.of("search-index", "index"));
+        return new SearchSettings(index, Path.of(words));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The words that search knows besides those of the index: synonyms, words that are never corrected,
@@ -29,7 +30,16 @@ record Vocabulary(Synonyms synonyms, Set<String> known) {
 
     /// The files that come with the software.
     static Vocabulary shipped() {
-        return new Vocabulary(Synonyms.of(lines("synonyms.txt")), words(lines("words.txt")));
+        return of(Optional.empty(), Optional.empty());
+    }
+
+    /// The files of somebody's own, or that come with the software where one is empty.
+    ///
+    /// @throws IllegalArgumentException where a line of the synonyms is none
+    static Vocabulary of(Optional<List<String>> synonyms, Optional<List<String>> words) {
+        return new Vocabulary(
+                Synonyms.of(synonyms.orElseGet(() -> lines("synonyms.txt"))),
+                words(words.orElseGet(() -> lines("words.txt"))));
     }
 
     /// Whether a word is too common to say anything.

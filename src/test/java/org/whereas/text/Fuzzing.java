@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
 import org.whereas.problem.Words;
 import org.whereas.word.WordFuzzing;
 
-/// What must hold for every text, however it came about: what the fuzzer looks for, and what the texts that it
-/// found are held to in the unit tests.
+/// What must hold for every text, however it came about: what the fuzzer looks for, and what the texts
+/// that it found are held to in the unit tests.
 public final class Fuzzing {
 
     enum Target {
@@ -32,6 +32,13 @@ public final class Fuzzing {
                             .isBetween(clause.node().position().first(), (int) lines);
                 }
                 assertThat(PlainText.of(document)).isNotNull();
+            }
+        },
+        /// Whatever is asked is taken apart and looked for.
+        ASK("markdown") {
+            @Override
+            void holds(String text) {
+                org.whereas.search.Questions.hold(text);
             }
         },
         /// What is written once is written the same ever after, and says the same.

@@ -1,0 +1,47 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MarksTest {
+
+    private static final Vocabulary WORDS = Vocabulary.of(
+            Optional.of(List.of("throat, neck restraint, chokehold | people name the body part")),
+            Optional.of(List.of()));
+
+    private static String marked(String question, String html) {
+        return Marks.of(Question.of(question), WORDS).in(html);
+    }
+
+    @Test
+    void wholeWordsAreMarkedInAnyForm() {
+        assertThat(marked("officers", "<p>An officer offers the office.</p>"))
+                .isEqualTo("<p>An <mark>officer</mark> offers the office.</p>");
+    }
+
+    @Test
+    void whatStandsForAWordIsMarkedAsOne() {
+        assertThat(marked("by the throat", "No <em>neck</em> restraint, no neck restraints, no chokehold."))
+                .isEqualTo("No <em>neck</em> restraint, no <mark>neck restraints</mark>, no <mark>chokehold</mark>.");
+    }
+
+    @Test
+    void tagsEntitiesAndAttributesStayAsTheyWere() {
+        assertThat(marked("class amp", "<p class=\"class\" id=\"amp\">Class &amp; amp</p>"))
+                .isEqualTo("<p class=\"class\" id=\"amp\"><mark>Class</mark> &amp; <mark>amp</mark></p>");
+    }
+
+    @Test
+    void aQuotationIsMarkedWhereItStands() {
+        assertThat(marked("\"take cover\"", "Take time. Take cover, cover me."))
+                .isEqualTo("Take time. <mark>Take cover</mark>, cover me.");
+    }
+
+    @Test
+    void whatIsLeftOutIsNotMarked() {
+        assertThat(marked("force -taser", "force taser")).isEqualTo("<mark>force</mark> taser");
+    }
+}
