@@ -73,11 +73,8 @@ class FuzzIT {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Fuzzing.class.getName(),
-<<<<<<< HEAD
-                "--instrumentation_includes=org.whereas.text.**:org.whereas.word.**:com.vladsch.flexmark.parser.**",
-=======
-                "--instrumentation_includes=org.whereas.text.**:org.whereas.search.**:com.vladsch.flexmark.parser.**",
->>>>>>> f24a289 (Mark what was searched for in the document it is in)
+                "--instrumentation_includes=org.whereas.text.**:org.whereas.word.**:org.whereas.search.**"
+                        + ":com.vladsch.flexmark.parser.**",
                 "--reproducer_path=" + FOUND,
                 "-artifact_prefix=" + FOUND + "/" + target.called() + "-",
                 "-dict=" + target.dictionary(),
