@@ -26,7 +26,8 @@ import org.whereas.tailoring.Deviation;
 import org.whereas.text.Metadata;
 import org.whereas.word.Proposal;
 
-/// Every word that people see stands in the message file, and every key that is asked for stands there too. The sources
+/// Every word that people see stands in the message file, and every key that is asked for stands there
+/// too. The sources
 /// are read as text, so that a key is found wherever it is written.
 class MessagesTest {
 
@@ -200,6 +201,8 @@ class MessagesTest {
                             "version",
                             "language",
                             "source")),
+            Map.entry("house.style.", joined(List.of("own"), List.of("usual", "council", "manual", "record"))),
+            Map.entry("house.left.", List.of("body", "header", "footer", "fonts", "numbering", "mark")),
             Map.entry("library.vote.", List.of("abstain", "recused", "absent", "excused", "other")),
             Map.entry("help.", pairs(List.of("find", "quote", "copy", "edit", "word", "bring"))),
             Map.entry(

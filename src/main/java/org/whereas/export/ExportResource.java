@@ -38,7 +38,7 @@ import org.whereas.word.WordChanges;
 @Right(Action.READ)
 public class ExportResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String DOCX = Downloads.DOCX;
 
     private static final String PDF = "application/pdf";
 
@@ -63,6 +63,9 @@ public class ExportResource {
     @Inject
     Pages pages;
 
+    @Inject
+    Houses houses;
+
     @GET
     @Transactional
     @Operation(
@@ -73,7 +76,11 @@ public class ExportResource {
                     + " model that a copy rests on, with the copy's own answers and choices; the number of a"
                     + " version; or another document as organization/slug, such as uscm/de-escalation, or"
                     + " uscm/de-escalation@3 for one of its versions. markup: tracked, as tracked changes with"
-                    + " author and date, or static, as underlined and struck words.")
+                    + " author and date, or static, as underlined and struck words."
+                    + " style, for docx and pdf: the house style, usual, council, manual, record or own; left out, the"
+                    + " one that the organization chose. comments, for docx and pdf: deviations puts the public"
+                    + " explanations of what differs from the model beside their clauses. copy, for docx and pdf: release"
+                    + " leaves out everything that says who made the file and where, and any comments.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "A document or version that the caller may not read")
     @APIResponse(responseCode = "409", description = "changes=model of a document that is no copy")
@@ -87,7 +94,11 @@ public class ExportResource {
             @QueryParam("revision") String revision,
             @QueryParam("changes") @DefaultValue("") String changes,
             @QueryParam("markup") @DefaultValue("tracked") String markup,
-            @QueryParam("ids") @DefaultValue("true") String ids) {
+            @QueryParam("ids") @DefaultValue("true") String ids,
+            @QueryParam("style") @DefaultValue("") String style,
+            @QueryParam("comments") @DefaultValue("none") String comments,
+            @QueryParam("copy") @DefaultValue("") String copy) {
+        var wish = Downloads.Wish.of(style, comments, copy);
         var document = documents.readable(organization, slug);
         var reading = revision == null || revision.isEmpty()
                 ? documents.read(document)
@@ -99,18 +110,19 @@ public class ExportResource {
             record(older.get().version(), format);
             if (!format.equals("docx") && !format.equals("pdf"))
                 throw Problem.Invalid.of("changes", "changes-format").asException();
-            return changes(reading, older.get(), marked, format);
+            return changes(reading, older.get(), wish.marked(marked), format, wish);
         }
         return switch (format) {
-            case "docx" -> file(reading, "docx", DOCX, downloads.word(reading, address(reading)));
-            case "pdf" -> file(reading, "pdf", PDF, converter.pdf(downloads.word(reading, address(reading))));
+            case "docx" -> file(reading, "docx", DOCX, downloads.word(reading, address(reading), wish));
+            case "pdf" -> file(reading, "pdf", PDF, converter.pdf(downloads.word(reading, address(reading), wish)));
             case "md" -> file(reading, "md", "text/markdown;charset=UTF-8", markdown(reading, ids));
             case "html" -> file(reading, "html", "text/html;charset=UTF-8", html(reading));
             default -> throw Problem.Invalid.of("format", "format", format).asException();
         };
     }
 
-    /// A file of what is not open to everyone leaves the house and cannot be called back, so it is recorded who took
+    /// A file of what is not open to everyone leaves the house and cannot be called back, so it is
+    /// recorded who took
     /// it.
     private void record(Reading reading, String format) {
         var document = reading.summary();
@@ -131,11 +143,18 @@ public class ExportResource {
         };
     }
 
-    private Response changes(Reading reading, Against.Older older, WordChanges.Markup markup, String format) {
-        var word = downloads.changes(reading, address(reading), older, markup);
+    private Response changes(
+            Reading reading, Against.Older older, WordChanges.Markup markup, String format, Downloads.Wish wish) {
+        var word = downloads.changes(reading, address(reading), older, markup, wish);
         var name = Downloads.fileName(reading.summary(), reading.revision().number(), format)
                 .replace("." + format, "-changes." + format);
-        var tag = reading.tag() + "-" + Integer.toHexString((older.tag() + markup + format).hashCode());
+        var tag = reading.tag() + "-"
+                + Integer.toHexString((older.tag()
+                                + markup
+                                + format
+                                + wish
+                                + houses.tag(reading.summary().organization(), wish.style()))
+                        .hashCode());
         var pdf = format.equals("pdf");
         return Response.ok(pdf ? converter.pdf(word) : word, pdf ? PDF : DOCX)
                 .tag(new EntityTag(tag))

@@ -22,6 +22,7 @@ import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.web.Form;
 import org.whereas.web.Pages;
+import org.whereas.web.Panels;
 import org.whereas.web.Undoing;
 
 /// What an organization says of itself and to whom it belongs, for its administrators.
@@ -40,6 +41,9 @@ public class OrganizationSettingsPages {
 
     @Inject
     Undoing undoing;
+
+    @Inject
+    Panels panels;
 
     /// One that says it belongs to this organization.
     public record Part(String slug, String name, boolean agreed) {}
@@ -107,6 +111,7 @@ public class OrganizationSettingsPages {
         shown.put("parentForm", parent);
         shown.put("agreed", organization.parentAgreed);
         shown.put("parts", parts(organization));
+        shown.put("panels", panels.at("organization.settings", organization.summary()));
         shown.put("invites", OrganizationSettings.invites(organization));
         return pages.show("membership/organizationSettings", shown);
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// finds
 /// them all.
 ///
-/// Places and what their subject is: `home` (nothing), `organization` (its summary), `document.acts`,
+/// Places and what their subject is: `home` (nothing), `organization` and `organization.settings`
+/// (its summary), `document.acts`,
 /// `document.facts` and `document.after` (an opened version), `step.WORD` such as `step.put-in-force`
 /// (the version that
 /// the step is about), `clause.meets` (what a clause carries out, on its page

@@ -31,7 +31,8 @@ final class DataPart {
             var shown = draft.controls().shown(field.name());
             xml.empty("field", "alias", alias, "name", field.name(), "place", place, "shown", shown);
         }
-        var parts = new ArrayList<>(stored(1, owner, STORE, NAMESPACE, xml.close()));
+        var parts = new ArrayList<Part>();
+        if (source.isNamed()) parts.addAll(stored(1, owner, STORE, NAMESPACE, xml.close()));
         if (!draft.controls().bound().isEmpty())
             parts.addAll(stored(2, owner, FIELDS_STORE, FIELDS, answers(draft.controls())));
         return parts;

@@ -3,7 +3,6 @@ package org.whereas.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The furniture of a page: its size and margins, what runs along its head and foot.
 final class Frame {
@@ -11,6 +10,32 @@ final class Frame {
     static final String HEADER = "header";
     static final String FIRST_HEADER = "header-first";
     static final String FOOTER = "footer";
+    /// US Letter, an inch on all sides; the first page has no header of its own words, because the
+    /// title says it all.
+    static final List<Tag> LETTER = List.of(
+            new Tag("w:pgSz", List.of("w:w", "12240", "w:h", "15840"), List.of(), ""),
+            new Tag(
+                    "w:pgMar",
+                    List.of(
+                            "w:top",
+                            "1440",
+                            "w:right",
+                            "1440",
+                            "w:bottom",
+                            "1440",
+                            "w:left",
+                            "1440",
+                            "w:header",
+                            "720",
+                            "w:footer",
+                            "720",
+                            "w:gutter",
+                            "0"),
+                    List.of(),
+                    ""),
+            new Tag("w:cols", List.of("w:space", "720"), List.of(), ""),
+            Tag.of("w:titlePg"));
+
     private final Draft draft;
 
     Frame(Draft draft) {
@@ -26,8 +51,7 @@ final class Frame {
             if (runners.isEmpty()) own(xml, footer);
         }
         var page = draft.house().setup().section();
-        if (page.equals(Tag.NONE)) letter(xml);
-        else page.content().forEach(tag -> tag.write(xml));
+        (page.equals(Tag.NONE) ? LETTER : page.content()).forEach(tag -> tag.write(xml));
         xml.close();
     }
 
@@ -35,17 +59,6 @@ final class Frame {
         var reference = footer ? "w:footerReference" : "w:headerReference";
         xml.empty(reference, "w:type", "default", "r:id", footer ? FOOTER : HEADER);
         xml.empty(reference, "w:type", "first", "r:id", footer ? FOOTER : FIRST_HEADER);
-    }
-
-    /// US Letter, an inch on all sides; the first page has no header of its own words, because the
-    /// title says it all.
-    private static void letter(Xml xml) {
-        xml.empty("w:pgSz", "w:w", "12240", "w:h", "15840");
-        var margins =
-                List.of("w:top", "w:right", "w:bottom", "w:left").stream().flatMap(side -> Stream.of(side, "1440"));
-        var all = Stream.concat(margins, Stream.of("w:header", "720", "w:footer", "720", "w:gutter", "0"));
-        xml.empty("w:pgMar", all.toArray(String[]::new));
-        xml.empty("w:cols", "w:space", "720").empty("w:titlePg");
     }
 
     /// The parts with what runs along head and foot.

@@ -85,7 +85,7 @@ final class HouseReader {
         var footer = reference.is("w:footerReference");
         var part = file.reference(main, reference.at("r:id")).map(Unpacked.Reference::target);
         var root = part.flatMap(file::xml).filter(it -> it.is(footer ? "w:ftr" : "w:hdr"));
-        if (root.isEmpty()) return Optional.empty();
+        if (root.isEmpty() || root.get().all().anyMatch(HouseReader::isTelling)) return Optional.empty();
         HouseMarks.unknown(root.get()).forEach(name -> left.add(new HouseStyle.Left("mark", name)));
         var pictures = new HashMap<String, Runner.Picture>();
         var links = new HashMap<String, String>();
@@ -96,6 +96,11 @@ final class HouseReader {
         var type = reference.at("w:type");
         return Optional.of(new Runner(
                 footer, type.matches("first|even") ? type : "default", house.renamed(root.get()), pictures, links));
+    }
+
+    /// A change that is still to be decided, or a comment.
+    private static boolean isTelling(Tag tag) {
+        return tag.name().matches("w:(ins|del|moveFrom|moveTo|comment.*|[a-z]+Change)");
     }
 
     /// Whether what a header refers to can be taken along: pictures in the file, and links that are

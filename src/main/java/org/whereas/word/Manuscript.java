@@ -23,17 +23,20 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
         links = Map.copyOf(links);
     }
 
-    static Manuscript of(Document document, WordExport.Settings settings) {
-        return new Writing(document, settings, false).manuscript();
+    static Written of(Document document, WordExport.Settings settings) {
+        var writing = new Writing(document, settings, false);
+        return new Written(writing.manuscript(), writing.draft, writing.sheets);
     }
 
     /// A manuscript with what its parts shared while they were written.
-    record Written(Manuscript manuscript, Draft draft) {}
+    ///
+    /// @param pages how many pages it is likely to fill
+    record Written(Manuscript manuscript, Draft draft, int pages) {}
 
     /// What becomes one side of a file in which changes are marked.
     static Written written(Document document, WordExport.Settings settings) {
         var writing = new Writing(document, settings, true);
-        return new Written(writing.manuscript(), writing.draft);
+        return new Written(writing.manuscript(), writing.draft, writing.sheets);
     }
 
     byte[] part(String name) {
@@ -61,6 +64,7 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
         private final Draft draft;
         private final Links noteLinks;
         private final Contents contents;
+        private int sheets = 1;
         private final List<Double> noteHeights = new ArrayList<>();
 
         Writing(Document document, WordExport.Settings settings, boolean marked) {
@@ -76,6 +80,7 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
             var text = text();
             var notes = draft.notes().part(this::note);
             var main = main(title, before, text);
+            sheets = draft.pages().count(before, noteHeights);
             var parts = new ArrayList<Part>();
             parts.add(new Part(DOCUMENT, "", "document", "officeDocument", "document.main", main.bytes()));
             add(parts, "footnotes", "footnotes", notes.bytes());

@@ -80,6 +80,16 @@ final class Pages {
         return text.pages;
     }
 
+    /// How many pages it fills, with what stands before it and its notes.
+    int count(Pages before, List<Double> notes) {
+        var sheet = new Filling(styles.sheet().height(), 1, Collections.emptyIterator());
+        before.fill(sheet);
+        var text = new Filling(styles.sheet().height(), sheet.page, notes.iterator());
+        text.room = sheet.room;
+        fill(text);
+        return text.page;
+    }
+
     private void fill(Filling sheet) {
         for (int i = 0; i < boxes.size(); i++) sheet.place(boxes.get(i), together(i));
     }

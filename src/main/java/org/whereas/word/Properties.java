@@ -21,7 +21,7 @@ final class Properties {
     }
 
     List<Part> parts() {
-        return List.of(
+        var parts = List.of(
                 new Part("/docProps/core.xml", "", "core", Part.CORE, Part.CORE, core().bytes()),
                 new Part("/docProps/app.xml", "", "app", "extended-properties", "extended-properties", app().bytes()),
                 new Part(
@@ -31,6 +31,7 @@ final class Properties {
                         "custom-properties",
                         "custom-properties",
                         custom().bytes()));
+        return draft.settings().source().isNamed() ? parts : parts.subList(0, 2);
     }
 
     private Xml core() {
@@ -50,7 +51,8 @@ final class Properties {
         var values = new LinkedHashMap<String, String>();
         values.put("dc:title", metadata.title());
         values.put("dc:subject", metadata.summary());
-        values.put("dc:creator", source.author().isBlank() ? draft.settings().organization() : source.author());
+        var author = source.author().isBlank() ? draft.settings().organization() : source.author();
+        values.put("dc:creator", source.isNamed() ? author : "");
         values.put("cp:keywords", String.join(", ", metadata.topics()));
         values.put("dc:language", draft.language());
         values.put("cp:category", draft.settings().kind());
@@ -59,8 +61,10 @@ final class Properties {
         values.forEach((name, value) -> {
             if (!value.isBlank()) xml.leaf(name, value);
         });
-        date(xml, "dcterms:created", source.created());
-        date(xml, "dcterms:modified", source.modified());
+        if (source.isNamed()) {
+            date(xml, "dcterms:created", source.created());
+            date(xml, "dcterms:modified", source.modified());
+        }
         return xml.close();
     }
 

@@ -1,10 +1,12 @@
 package org.whereas.word;
 
-/// The styles of a Word file, by the names that a person sees in Word's own list (styles.xml holds what they look
+/// The styles of a Word file, by the names that a person sees in Word's own list (styles.xml holds
+/// what they look
 /// like).
 enum Style {
     NORMAL("Normal"),
     TITLE("Title"),
+    VOLUME_TITLE("VolumeTitle"),
     SUBTITLE("Subtitle"),
     CAPTION("IssuingBody"),
     NUMBER("ResolutionNumber"),

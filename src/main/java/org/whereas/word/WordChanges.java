@@ -58,7 +58,8 @@ public final class WordChanges {
         var to = Side.of(is, settings.file());
         var from = Side.of(was, settings.file(), to, links);
         var clauses = new Correspondence(Differences.between(was, is), from, to, settings);
-        Packaging.write(woven(from, to, clauses, settings, links), out);
+        var woven = woven(from, to, clauses, settings, links);
+        Packaging.write(Remarks.in(woven, settings.file(), to.draft().bookmarks()), out);
     }
 
     private static Manuscript woven(

@@ -3,7 +3,8 @@ package org.whereas.word;
 import java.text.MessageFormat;
 import java.util.function.UnaryOperator;
 
-/// The words that Word files carry beside the text itself, in the language of the document. Where one has
+/// The words that Word files carry beside the text itself, in the language of the document. Where one
+/// has
 /// `{0}`, something is put in; it is a pattern of [MessageFormat] then, and plain words otherwise.
 ///
 /// @param page    `Page {0} of {1}`
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 /// @param option  `Option: {0}`: an alternative while none is chosen
 /// @param picture `[Picture: {0}]`: a picture, by its alternative text
 /// @param table   `Table: {0}`: a table for those who listen, by the heads of its columns
+/// @param leftOut `Of the clause {0}, which is not in this text: {1}`: a comment
 /// @param notHeld a sentence in the place of a text that is known to exist but is not in the library
 /// @param notes   the heading over notes that no place in the text refers to
 public record Words(
@@ -46,6 +48,7 @@ public record Words(
         String other,
         String date,
         String table,
+        String leftOut,
         Signing signing) {
 
     /// The words that stand over and under lines to sign on.
@@ -127,6 +130,7 @@ public record Words(
                 word.apply("other"),
                 word.apply("date"),
                 word.apply("table"),
+                word.apply("left-out"),
                 Signing.of(word));
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A cheap request by which an operation is tried: what the table allows gets as far as a fault in the request itself,
+/// A cheap request by which an operation is tried: what the table allows gets as far as a fault in the
+/// request itself,
 /// so that nothing is changed and the same document serves for every try.
 ///
 /// @param query   what follows the address
@@ -31,6 +32,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("invitation", "999999999"),
             Map.entry("token", "999999999"),
             Map.entry("search", "999999999"),
+            Map.entry("style", "usual"),
             Map.entry("job", "999999999"),
             Map.entry("return", "999999999"),
             Map.entry("part", "no-such-organization"));
@@ -89,6 +91,11 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("POST " + O + "/members", json("{\"role\":\"nobody\"}", 422)),
             Map.entry("PUT " + O + "/members/{member}", json("{\"role\":\"nobody\"}", 422)),
             Map.entry("DELETE " + O + "/members/{member}", bare(404)),
+            Map.entry("PUT " + O + "/house-style", json("{\"chosen\":\"none\"}", 422)),
+            Map.entry("PUT " + O + "/house-style/file", new Probe("", "application/octet-stream", "x", Set.of(422))),
+            Map.entry("GET " + O + "/house-style/file", bare(404)),
+            Map.entry("DELETE " + O + "/house-style/file", bare(204)),
+            Map.entry("POST /api/v1/books", json("{\"title\":\"\"}", 422)),
             Map.entry("GET /api/v1/search", new Probe("?q=towing", "", "", Set.of(200))),
             Map.entry("DELETE /api/v1/searches/recent", bare(204)),
             Map.entry("POST /api/v1/searches", json("{}", 422)),

@@ -20,7 +20,8 @@ import org.whereas.membership.MembershipServerChecks;
 import org.whereas.membership.RightsServerChecks;
 import org.whereas.web.WebServerChecks;
 
-/// Puts the very WAR that ships on a server, once, and runs every feature's checks against it as a client does.
+/// Puts the very WAR that ships on a server, once, and runs every feature's checks against it as a
+/// client does.
 @ExtendWith(ArquillianExtension.class)
 class ServerIT {
 
@@ -56,6 +57,7 @@ class ServerIT {
             new ExportServerChecks(),
             new ReturnsServerChecks(),
             new ArchiveServerChecks(),
+            new HouseStyleServerChecks(),
             new SearchServerChecks(),
             new CompletionServerChecks(),
             new SimilarServerChecks(),

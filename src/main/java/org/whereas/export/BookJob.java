@@ -1,0 +1,84 @@
+package org.whereas.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.whereas.job.JobFiles;
+import org.whereas.job.JobItem;
+import org.whereas.job.JobKind;
+import org.whereas.job.JobSummary;
+import org.whereas.library.Documents;
+import org.whereas.library.Reading;
+
+/// Makes a book of many documents: opens each as whoever asked may read it, then binds them.
+@ApplicationScoped
+class BookJob implements JobKind {
+
+    static final String NAME = "book";
+    private static final String BIND = "bind";
+
+    @Inject
+    JobFiles files;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Books books;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<JobItem> items(JobSummary job) {
+        var each = addresses(job.parameters()).stream().map(address -> new JobItem(address, address));
+        return Stream.concat(each, Stream.of(new JobItem(BIND, job.title()))).toList();
+    }
+
+    @Override
+    public void work(JobSummary job, String item) {
+        if (item.equals(BIND)) bind(job);
+        else read(item);
+    }
+
+    private Reading read(String address) {
+        var slash = address.indexOf('/');
+        return documents.read(documents.readable(address.substring(0, slash), address.substring(slash + 1)));
+    }
+
+    /// The file goes over the disk, so that a large one is never whole in memory.
+    private void bind(JobSummary job) {
+        try {
+            var file = Files.createTempFile("book", ".docx");
+            try {
+                try (var out = Files.newOutputStream(file)) {
+                    books.write(job.title(), job.parameters(), addresses(job.parameters()), out);
+                }
+                try (var in = Files.newInputStream(file)) {
+                    files.keep(job, fileName(job.title()), Downloads.DOCX, in);
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private static String fileName(String title) {
+        var plain = title.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return (plain.isEmpty() ? "book" : plain.substring(0, Math.min(80, plain.length()))) + ".docx";
+    }
+
+    static List<String> addresses(JsonObject parameters) {
+        return parameters.getJsonArray("documents").getValuesAs(JsonString::getString);
+    }
+}
