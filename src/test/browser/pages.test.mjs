@@ -55,6 +55,8 @@ const drafter = {
   "house-style": `/organizations/${organization}/house-style`,
   "founding-offers": `/organizations/${league}/founding-offers`,
   books: "/books?organization=uscm",
+  "resolutions-book": "/organizations/uscm/resolutions-book",
+  packet: "/documents/uscm/de-escalation/packet",
   import: "/documents/new",
   copy: "/documents/uscm/duty-to-intervene/copy",
   desk: `/documents/${organization}/duty-to-intervene/desk`,

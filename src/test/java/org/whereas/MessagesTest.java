@@ -202,6 +202,7 @@ class MessagesTest {
                             "language",
                             "source")),
             Map.entry("house.style.", joined(List.of("own"), List.of("usual", "council", "manual", "record"))),
+            Map.entry("meeting.gap.", List.of("number", "vote", "adopted", "blank", "choice")),
             Map.entry("house.left.", List.of("body", "header", "footer", "fonts", "numbering", "mark")),
             Map.entry("library.vote.", List.of("abstain", "recused", "absent", "excused", "other")),
             Map.entry("help.", pairs(List.of("find", "quote", "copy", "edit", "word", "bring"))),

@@ -90,18 +90,18 @@ public final class WordChanges {
             };
             all.add(new Tag("w:footnote", List.of("w:id", String.valueOf(i + 1)), content, ""));
         }
-        return to.manuscript()
-                .with(
-                        Map.of(
-                                Manuscript.DOCUMENT,
-                                bytes(main),
-                                Manuscript.FOOTNOTES,
-                                bytes(written.with(all)),
-                                Manuscript.NUMBERING,
-                                NumberingPart.of(draft.lists()).bytes(),
-                                DataPart.NAME,
-                                bytes(DataPart.signed(Tag.read(to.manuscript().part(DataPart.NAME)), settings))),
-                        links);
+        var contents = new HashMap<>(Map.of(
+                Manuscript.DOCUMENT,
+                bytes(main),
+                Manuscript.FOOTNOTES,
+                bytes(written.with(all)),
+                Manuscript.NUMBERING,
+                NumberingPart.of(draft.lists()).bytes()));
+        if (settings.file().source().isNamed())
+            contents.put(
+                    DataPart.NAME,
+                    bytes(DataPart.signed(Tag.read(to.manuscript().part(DataPart.NAME)), settings)));
+        return to.manuscript().with(contents, links);
     }
 
     private static byte[] bytes(Tag root) {

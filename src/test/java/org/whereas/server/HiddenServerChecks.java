@@ -103,6 +103,7 @@ final class HiddenServerChecks implements ServerChecks {
                     "/coverage",
                     "/clauses/kept/meets/USCM-2020/de-escalation/1",
                     "/export?format=docx",
+                    "/packet",
                     "/export?format=md",
                     "/export?format=html")) {
                 var there = stranger.get(Clerk.DOCUMENTS + "/" + organization + "/kept" + part);

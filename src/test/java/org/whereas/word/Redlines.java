@@ -35,6 +35,19 @@ final class Redlines {
         return docx(older, newer, WordChanges.Markup.TRACKED);
     }
 
+    /// The same with or without a table of contents.
+    static byte[] tracked(Document older, Document newer, boolean contents) {
+        var all = settings(WordChanges.Markup.TRACKED);
+        var settings = new WordChanges.Settings(Samples.settings(contents), all.markup(), all.author(), all.authors());
+        var out = new ByteArrayOutputStream();
+        try {
+            WordChanges.write(older, newer, settings, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     static Forks.Fork fork(int number) {
         var fork = Forks.of(number);
         return number % 3 == 0 ? fork : new Forks.Fork(fork.older(), Restructured.of(fork.newer(), number));

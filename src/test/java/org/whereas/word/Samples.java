@@ -55,11 +55,22 @@ final class Samples {
         return out.toByteArray();
     }
 
+    static byte[] docx(Document document, HouseStyle house) {
+        var out = new ByteArrayOutputStream();
+        try {
+            WordExport.write(document, settings(true).in(house), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     static byte[] docx(String markdown) {
         return docx(Markdown.parse(markdown), false);
     }
 
-    /// Every text to try: those that ship, those of the world where they are there, and the worst we can think of.
+    /// Every text to try: those that ship, those of the world where they are there, and the worst we
+    /// can think of.
     static Map<String, Document> all() {
         var all = new LinkedHashMap<String, Document>();
         for (var folder : List.of("model-policies", "../shared/realworld/resolutions")) {
@@ -106,7 +117,8 @@ final class Samples {
         return Canonical.of(document, Optional.empty(), Set.of(), "").document();
     }
 
-    /// The examples of the CommonMark specification, one after the other; an empty text where it is not there.
+    /// The examples of the CommonMark specification, one after the other; an empty text where it is
+    /// not there.
     private static Document examples(Path file) {
         var blocks = new ArrayList<Block>();
         var example = Pattern.compile("`{32} example\\n(.*?)^\\.\\n", Pattern.DOTALL | Pattern.MULTILINE)
