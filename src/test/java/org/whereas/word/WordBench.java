@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.whereas.text.Document;
 import org.whereas.text.Markdown;
@@ -21,6 +22,8 @@ public final class WordBench {
 
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 300;
+    private static final int BOOKS = 5;
+    private static final int PROCESSES = 15;
 
     private WordBench() {}
 
@@ -42,6 +45,53 @@ public final class WordBench {
                 "40 pages with tracked changes",
                 () -> WordChanges.write(
                         forty, edited, Redlines.settings(WordChanges.Markup.TRACKED), OutputStream.nullOutputStream()));
+        book(out);
+        pandoc(out, "2 pages", policy(2));
+        pandoc(out, "40 pages", forty);
+    }
+
+    /// A book of 200 documents of two pages.
+    private static void book(PrintStream out) throws IOException {
+        var texts = new ArrayList<WordBook.Entry>();
+        for (int i = 0; i < 200; i++) texts.add(new WordBook.Entry(policy(2), Samples.settings(false)));
+        var settings = new WordBook.Settings("Book", List.of(), false, false, Samples.settings(false));
+        var best = Double.MAX_VALUE;
+        for (int round = 0; round < BOOKS; round++) {
+            long start = System.nanoTime();
+            WordBook.write(settings, texts, List.of(), OutputStream.nullOutputStream());
+            best = Math.min(best, (System.nanoTime() - start) / 1e6);
+        }
+        out.printf("a book of 200 documents: shortest of %d %.0f ms%n", BOOKS, best);
+    }
+
+    /// The same text by pandoc, as a process for each document.
+    private static void pandoc(PrintStream out, String name, Document document) throws IOException {
+        var source = Files.writeString(Files.createTempFile("bench", ".md"), Markdown.write(document));
+        var target = Files.createTempFile("bench", ".docx");
+        try {
+            var version = new ProcessBuilder("pandoc", "--version").start();
+            out.println(new String(version.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
+            var times = new double[PROCESSES];
+            for (int i = 0; i < PROCESSES; i++) {
+                long start = System.nanoTime();
+                new ProcessBuilder("pandoc", "-f", "markdown", source.toString(), "-o", target.toString())
+                        .start()
+                        .waitFor();
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+            Arrays.sort(times);
+            out.printf("pandoc, %s: p50 %.0f ms, shortest %.0f ms%n", name, times[PROCESSES / 2], times[0]);
+        } catch (IOException missing) {
+            out.println("pandoc is not installed; it is not measured");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Files.delete(source);
+            Files.delete(target);
+        }
     }
 
     /// A word in every fifth line, every twentieth line gone.

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whereas.text.Document;
 
-/// Hands the files of all sample texts to programs that are not ours: the validator for Office files, and LibreOffice
+/// Hands the files of all sample texts to programs that are not ours: the validator for Office files,
+/// and LibreOffice
 /// where it is installed.
 class WordFilesIT {
 
@@ -30,6 +31,11 @@ class WordFilesIT {
     private static final Map<String, Document> FILLED = Samples.filled();
 
     private static final Path CHANGES = FILES.resolve("changes");
+
+    private static final Path REVIEWED = FILES.resolve("reviewed");
+
+    /// How many forks LibreOffice accepts and rejects.
+    private static final int REVIEWS = 50;
 
     /// Of how many forks the files go to the validator.
     private static final int MARKED = 20;
@@ -49,6 +55,25 @@ class WordFilesIT {
                         CHANGES.resolve(number + "-" + markup + ".docx"),
                         Redlines.docx(fork.older(), fork.newer(), markup));
         }
+    }
+
+    /// In the styles that ship, as a book, with remarks.
+    @Test
+    void theValidatorFindsNothingInHouseStylesAndBooks() throws Exception {
+        if (!Files.isDirectory(VALIDATOR.resolve("node_modules/@xarsh"))) installValidator();
+        var folder = Files.createDirectories(FILES.resolve("styled"));
+        var texts = FILLED.values().stream().limit(4).toList();
+        for (var name : HouseStyle.SHIPPED)
+            for (int i = 0; i < texts.size(); i++)
+                Files.write(
+                        folder.resolve(name + "-" + i + ".docx"), Samples.docx(texts.get(i), HouseStyle.shipped(name)));
+        Files.write(folder.resolve("book.docx"), WordBookTest.book(true));
+        Files.write(folder.resolve("remarks.docx"), RemarksTest.docx(new Remark("first", "City", "Local law.")));
+        Files.write(folder.resolve("released.docx"), WordReleaseTest.released());
+
+        var checked = run(VALIDATOR, "node", "validate.js", folder.toString());
+
+        assertThat(checked).allMatch(line -> line.endsWith(": checked")).hasSize(3 * texts.size() + 3);
     }
 
     private static void write(Map<String, Document> texts, Path folder) throws IOException {
@@ -91,6 +116,62 @@ class WordFilesIT {
         }
     }
 
+    /// Accepting or rejecting all in LibreOffice leaves the text that LibreOffice reads in the file of
+    /// the newer or of
+    /// the older text.
+    @Test
+    void libreOfficeAcceptsAndRejectsTheSame() throws Exception {
+        var python = python();
+        if (!installed("soffice") || python.isEmpty()) {
+            notRun("LibreOffice: accepting and rejecting tracked changes (needs soffice and python3-uno)");
+            return;
+        }
+        Files.createDirectories(REVIEWED);
+        for (int number = 0; number < REVIEWS; number++) {
+            var fork = Redlines.fork(number);
+            Files.write(REVIEWED.resolve(number + "-marked.docx"), Redlines.tracked(fork.older(), fork.newer(), false));
+            Files.write(REVIEWED.resolve(number + "-older.docx"), Samples.docx(fork.older(), false));
+            Files.write(REVIEWED.resolve(number + "-newer.docx"), Samples.docx(fork.newer(), false));
+        }
+
+        run(
+                VALIDATOR,
+                python,
+                "review.py",
+                REVIEWED.toString(),
+                FILES.resolve("reviewer").toString());
+
+        var different = new ArrayList<String>();
+        for (int number = 0; number < REVIEWS; number++) {
+            if (!reviewed(number + "-marked.accepted").equals(reviewed(number + "-newer.accepted")))
+                different.add(number + " accepted");
+            if (!reviewed(number + "-marked.rejected").equals(reviewed(number + "-older.rejected")))
+                different.add(number + " rejected");
+        }
+        assertThat(different).isEmpty();
+    }
+
+    /// The lines that hold words, without the number of pages, which is LibreOffice's.
+    private static List<String> reviewed(String name) throws IOException {
+        return Files.readAllLines(REVIEWED.resolve(name + ".txt")).stream()
+                .map(line -> line.replaceAll("[\\s\\p{Z}\\uFEFF]+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// A Python that knows LibreOffice; empty where there is none.
+    private static String python() throws Exception {
+        for (var python : List.of("/usr/bin/python3", "python3")) {
+            if (python.startsWith("/") ? !Files.isExecutable(Path.of(python)) : !installed(python)) continue;
+            var asked = new ProcessBuilder(python, "-c", "import uno")
+                    .redirectErrorStream(true)
+                    .start();
+            asked.getInputStream().readAllBytes();
+            if (asked.waitFor() == 0) return python;
+        }
+        return "";
+    }
+
     /// `npm ci` would insist on the editions for other systems, which not every registry has.
     private static void installValidator() throws Exception {
         run(VALIDATOR, "npm", "install", "--no-save", "--no-fund", "--no-audit");
@@ -121,7 +202,8 @@ class WordFilesIT {
         FILLED.values().forEach(text -> WordTripTest.holds(Samples.docx(text, true), text));
     }
 
-    /// LibreOffice has opened and saved every file; what comes back proposes nothing. The examples of CommonMark have
+    /// LibreOffice has opened and saved every file; what comes back proposes nothing. The examples of
+    /// CommonMark have
     /// no ids, by which clauses would be known.
     @Test
     void whatLibreOfficeSavedComesBackUnchanged() throws Exception {
@@ -158,7 +240,8 @@ class WordFilesIT {
         run(FILES, command.toArray(String[]::new));
     }
 
-    /// The words of lines, without bullets, for which LibreOffice writes signs of its own, and whatever kind of space
+    /// The words of lines, without bullets, for which LibreOffice writes signs of its own, and
+    /// whatever kind of space
     /// stands between them.
     private static List<String> words(List<String> lines) {
         return lines.stream()

@@ -1,0 +1,53 @@
+# Accepts and rejects all tracked changes of each Word file in a folder with LibreOffice, and writes the text that is
+# left: NAME.accepted.txt and NAME.rejected.txt. Run by a Python that has uno: review.py FOLDER PROFILE
+import os, socket, subprocess, sys, time
+import uno
+from com.sun.star.beans import PropertyValue
+
+
+def value(name, content):
+    it = PropertyValue()
+    it.Name, it.Value = name, content
+    return it
+
+
+def connected(port):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(240):
+        try:
+            return resolver.resolve(f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext")
+        except Exception:
+            time.sleep(0.25)
+    sys.exit("LibreOffice did not answer")
+
+
+folder, profile = map(os.path.abspath, sys.argv[1:3])
+with socket.socket() as free:
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
+office = subprocess.Popen([
+    "soffice", "--headless", "--norestore", "--nologo", "--nodefault", f"-env:UserInstallation=file://{profile}",
+    f"--accept=socket,host=127.0.0.1,port={port};urp"])
+try:
+    context = connected(port)
+    manager = context.ServiceManager
+    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+    for name in sorted(os.listdir(folder)):
+        if not name.endswith(".docx"):
+            continue
+        for act, ending in (("Accept", "accepted"), ("Reject", "rejected")):
+            text = desktop.loadComponentFromURL("file://" + os.path.join(folder, name), "_blank", 0, (value("Hidden", True),))
+            dispatcher.executeDispatch(text.CurrentController.Frame, f".uno:{act}AllTrackedChanges", "", 0, ())
+            to = "file://" + os.path.join(folder, name.replace(".docx", f".{ending}.txt"))
+            text.storeToURL(to, (value("FilterName", "Text (encoded)"), value("FilterOptions", "UTF8")))
+            text.close(True)
+    try:
+        desktop.terminate()
+    except Exception:
+        pass
+    office.wait(60)
+finally:
+    if office.poll() is None:
+        office.kill()
