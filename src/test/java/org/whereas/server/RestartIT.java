@@ -61,6 +61,33 @@ class RestartIT {
         assertThat(versions(third)).isEqualTo(3);
     }
 
+    @Test
+    void whereTheFileAndPeopleChangedTheSameWordsAPersonDecides() throws Exception {
+        var first = new Clerk(own.start());
+        var id = lastParagraph(first.text(MODEL));
+        first.patch(MODEL, id, first.tag(MODEL), "Written online.");
+        own.kill();
+        changeTheFile("(?m)^[A-Z].* \\{#" + id + "}$", "Written in the file. {#" + id + "}");
+
+        var second = new Clerk(own.start());
+        var page = MODEL.replace("/api/v1", "");
+        var form = "application/x-www-form-urlencoded";
+
+        assertThat(second.text(MODEL)).contains("Written online.").doesNotContain("Written in the file.");
+        assertThat(second.server().page(page).body()).contains(page + "/file");
+        assertThat(second.server().page(page + "/file").body()).contains("Written online.", "Written in the file.");
+        assertThat(second.server().anonymous().page(page + "/file").statusCode())
+                .isNotEqualTo(200);
+        assertThat(second.server()
+                        .post(page + "/file", form, "base=2&clause=" + id)
+                        .statusCode())
+                .isEqualTo(422);
+        var decided = second.server().post(page + "/file", form, "base=2&clause=" + id + "&take-0=both&text-0=");
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
+        assertThat(second.text(MODEL)).contains("Written online.", "Written in the file.");
+        assertThat(second.server().page(page + "/file").body()).contains("No file waits");
+    }
+
     private static int versions(Clerk clerk) {
         return json(clerk.server().get(MODEL + "/revisions")).getInt("total");
     }
@@ -74,9 +101,13 @@ class RestartIT {
     }
 
     private void changeTheFile() throws IOException {
+        changeTheFile("(?m)^summary: .*$", "summary: Changed in the file");
+    }
+
+    private void changeTheFile(String from, String to) throws IOException {
         var file = application.resolve("WEB-INF/classes/model-policies/uscm/de-escalation.md");
         var text = Files.readString(file);
-        Files.writeString(file, text.replaceFirst("(?m)^summary: .*$", "summary: Changed in the file"));
+        Files.writeString(file, text.replaceFirst(from, to));
         assertThat(Files.readString(file)).isNotEqualTo(text);
     }
 
