@@ -44,6 +44,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("GET " + D + "/export", new Probe("?format=md", "", "", Set.of(200))),
             Map.entry("POST " + D + "/returns", new Probe("", "application/octet-stream", "x", Set.of(422))),
             Map.entry("GET " + D + "/returns/{return}", bare(404)),
+            Map.entry("GET /documents/{organization}/{slug}/returns/{return}", bare(404)),
             Map.entry("POST " + D + "/returns/{return}/decisions", json("{\"decisions\":[]}", 404)),
             Map.entry("GET " + D + "/packet", new Probe("?resolution=none", "", "", Set.of(422))),
             Map.entry("POST " + D + "/forks", json("{\"organization\":\"{target}\",\"slug\":\"!!\"}", 422)),
