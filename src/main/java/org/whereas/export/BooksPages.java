@@ -70,7 +70,7 @@ public class BooksPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    @Right(Action.FOLLOW_JOBS)
+    @Right(Action.BIND_BOOK)
     public Response make(
             @FormParam("title") String title,
             @FormParam("document") List<String> documents,

@@ -52,7 +52,7 @@ public class BooksResource {
     @APIResponse(responseCode = "202", description = "It is being made")
     @APIResponse(responseCode = "404", description = "A document that the caller may not read")
     @APIResponse(responseCode = "422", description = "No title, no documents, or more than 500")
-    @Right(Action.FOLLOW_JOBS)
+    @Right(Action.BIND_BOOK)
     public Response make(Wanted wanted) {
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
         if (wanted.format() != null && !wanted.format().equals("docx"))

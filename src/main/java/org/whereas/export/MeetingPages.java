@@ -59,7 +59,7 @@ public class MeetingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    @Right(Action.FOLLOW_JOBS)
+    @Right(Action.BIND_BOOK)
     public Response make(
             @FormParam("session") @DefaultValue("") String session,
             @FormParam("clerk") String clerk,

@@ -66,7 +66,7 @@ public class MeetingResource {
     @Operation(summary = "Makes the book of a meeting's resolutions: indexes, disposition, certificate")
     @APIResponse(responseCode = "202", description = "It is being made; Location says where its progress is told")
     @APIResponse(responseCode = "422", description = "No resolution names this meeting")
-    @Right(Action.FOLLOW_JOBS)
+    @Right(Action.BIND_BOOK)
     public Response make(Wanted wanted) {
         var known = organizations.known(organization);
         if (wanted == null || wanted.session() == null)

@@ -71,6 +71,7 @@ public enum Action {
     /// The long work that the caller asked for, and what came of it.
     FOLLOW_JOBS(Whom.SIGNED_IN, Scope.READ),
     STOP_JOB(Whom.SIGNED_IN, Scope.DRAFT),
+    BIND_BOOK(Whom.SIGNED_IN, Scope.DRAFT),
     FOUND_ORGANIZATION(Whom.SIGNED_IN, Scope.ADMINISTER),
 
     SEE_SITE_AUDIT(Whom.SITE_ADMINISTRATOR, Scope.READ),

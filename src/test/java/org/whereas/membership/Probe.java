@@ -75,6 +75,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + O + "/parent", json("{\"parent\":\"no-such-organization\"}", 422)),
             Map.entry("PUT " + O + "/parts/{part}", json("{\"agree\":true}", 404, 422)),
             Map.entry("GET " + D + "/update", bare(409)),
+            Map.entry("GET /documents/{organization}/{slug}/update", bare(409)),
             Map.entry("POST " + D + "/update", json("{}", 409)),
             Map.entry("PUT " + D + "/update/decisions/{clause}", json("{}", 409)),
             Map.entry("DELETE " + D + "/update/decisions/{clause}", bare(409)),

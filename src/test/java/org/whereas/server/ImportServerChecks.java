@@ -159,7 +159,7 @@ class ImportServerChecks implements ServerChecks {
 
         refused(clerk.bring(organization, "", word, "PK\u0003\u0004"), 422, "text-refused");
         refused(clerk.bring(organization, "", "text/plain", "PK\u0003\u0004"), 415, "unsupported");
-        refused(clerk.bring(organization, "", "application/msword", "%DOC"), 415, "unsupported");
+        refused(clerk.bring(organization, "", "application/msword", "%DOC"), 422, "text-refused");
         refused(clerk.bring(organization, "", MARKDOWN, ""), 422, "invalid");
         refused(clerk.bring(organization, "", "text/plain", " \n\n "), 422, "invalid");
         refused(clerk.bring(organization, "", "text/html", "<p></p>"), 422, "invalid");

@@ -284,7 +284,7 @@ class LibraryServerChecks implements ServerChecks {
         clerk.save(
                 document,
                 clerk.tag(document),
-                open.replace("title: Towing", "title: Secret").replace("the car", "hidden"));
+                open.replace("title: Towing", "title: Secret").replace("the car", "a concealed place"));
         var stranger = server.anonymous();
         var address = document.substring(DOCUMENTS.length() + 1);
         var organization = address.substring(0, address.indexOf('/'));
@@ -307,7 +307,7 @@ class LibraryServerChecks implements ServerChecks {
                 "/documents/" + address + "/versions",
                 "/documents?organization=" + organization,
                 "/organizations/" + organization,
-                "/")) assertThat(stranger.page(path).body()).as(path).doesNotContain("Secret", "hidden");
+                "/")) assertThat(stranger.page(path).body()).as(path).doesNotContain("Secret", "a concealed place");
         assertThat(stranger.page("/documents/" + address + "/versions/2").statusCode())
                 .isEqualTo(404);
     }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.whereas.library.Writer;
 
-/// Two to twenty writers save one document at the same time, each on the version they read. `-Dtrials` for more.
+/// Two to twenty writers save one document at the same time, each on the version they read. A save that
+/// changes nothing any more is answered with the version that has it all. `-Dtrials` for more.
 class WritersServerChecks implements ServerChecks {
 
     private static final int TRIALS = Math.max(1, Integer.getInteger("trials", 1_500) / 100);
@@ -49,8 +50,8 @@ class WritersServerChecks implements ServerChecks {
             for (var done : threads.invokeAll(all)) done.get();
         }
 
-        assertThat(saved.stream().map(Acknowledged::revision)).doesNotHaveDuplicates();
-        assertThat(json(server.get(document + "/revisions")).getInt("total")).isEqualTo(1 + saved.size());
+        var versions = saved.stream().map(Acknowledged::revision).distinct().count();
+        assertThat(json(server.get(document + "/revisions")).getInt("total")).isEqualTo(1 + (int) versions);
         var expected = new HashSet<String>();
         for (var one : saved) {
             expected.addAll(one.added());

@@ -240,7 +240,7 @@ public class WebServerChecks implements ServerChecks {
     }
 
     private static void refusesUnknown(Server server, String method, String path) {
-        var at = path.replaceAll("\\{(member|id|number|invitation|token|revision)}", "1")
+        var at = path.replaceAll("\\{(member|id|number|invitation|token|revision|return|search|job|review)}", "1")
                 .replaceAll("\\{[^}]+}", "x");
         var answer = server.send(server.request(at)
                 .header("Content-Type", "application/json")
