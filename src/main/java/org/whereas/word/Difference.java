@@ -157,8 +157,11 @@ final class Difference {
     }
 
     private boolean isInNewNote(String id) {
-        for (var clause = after.get(id); clause != null; clause = after.get(clause.parent()))
-            if (clause.node() instanceof Block.Footnote && !before.containsKey(clause.id())) return true;
+        var seen = new HashSet<String>();
+        for (var at = id;
+                after.containsKey(at) && seen.add(at);
+                at = after.get(at).parent())
+            if (after.get(at).node() instanceof Block.Footnote && !before.containsKey(at)) return true;
         return false;
     }
 

@@ -35,7 +35,7 @@ class WordFilesIT {
     private static final Path REVIEWED = FILES.resolve("reviewed");
 
     /// How many forks LibreOffice accepts and rejects.
-    private static final int REVIEWS = 50;
+    private static final int REVIEWS = Integer.getInteger("word.reviews", 10);
 
     /// Of how many forks the files go to the validator.
     private static final int MARKED = 20;

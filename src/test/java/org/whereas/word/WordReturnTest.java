@@ -58,6 +58,15 @@ class WordReturnTest {
         return proposals.getFirst();
     }
 
+    @Test
+    void aTextWithoutIdsIsComparedToo() {
+        var exported = Markdown.parse("One.\n");
+        var file = WordImport.read(Samples.docx(Markdown.parse("One.\n\n- Two.\n\n  Three.\n"), false));
+
+        assertThat(WordReturn.compare(file, exported, Samples.WORDS).proposals())
+                .isNotEmpty();
+    }
+
     private static String ins(String author, String words) {
         return "<w:ins w:id=\"901\" w:author=\"" + author
                 + "\" w:date=\"2026-11-21T10:00:00Z\"><w:r><w:t xml:space=\"preserve\">" + words
