@@ -23,31 +23,41 @@ def connected(port):
 
 
 folder, profile = map(os.path.abspath, sys.argv[1:3])
-with socket.socket() as free:
-    free.bind(("127.0.0.1", 0))
-    port = free.getsockname()[1]
-office = subprocess.Popen([
-    "soffice", "--headless", "--norestore", "--nologo", "--nodefault", f"-env:UserInstallation=file://{profile}",
-    f"--accept=socket,host=127.0.0.1,port={port};urp"])
-try:
-    context = connected(port)
+
+
+def started():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    office = subprocess.Popen([
+        "soffice", "--headless", "--norestore", "--nologo", "--nodefault", f"-env:UserInstallation=file://{profile}",
+        f"--accept=socket,host=127.0.0.1,port={port};urp"])
+    return office, connected(port)
+
+
+def reviewed(context, name, act, ending):
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+    text = desktop.loadComponentFromURL("file://" + os.path.join(folder, name), "_blank", 0, (value("Hidden", True),))
+    dispatcher.executeDispatch(text.CurrentController.Frame, f".uno:{act}AllTrackedChanges", "", 0, ())
+    to = "file://" + os.path.join(folder, name.replace(".docx", f".{ending}.txt"))
+    text.storeToURL(to, (value("FilterName", "Text (encoded)"), value("FilterOptions", "UTF8")))
+    text.close(True)
+
+
+office, context = started()
+try:
     for name in sorted(os.listdir(folder)):
         if not name.endswith(".docx"):
             continue
         for act, ending in (("Accept", "accepted"), ("Reject", "rejected")):
-            text = desktop.loadComponentFromURL("file://" + os.path.join(folder, name), "_blank", 0, (value("Hidden", True),))
-            dispatcher.executeDispatch(text.CurrentController.Frame, f".uno:{act}AllTrackedChanges", "", 0, ())
-            to = "file://" + os.path.join(folder, name.replace(".docx", f".{ending}.txt"))
-            text.storeToURL(to, (value("FilterName", "Text (encoded)"), value("FilterOptions", "UTF8")))
-            text.close(True)
-    try:
-        desktop.terminate()
-    except Exception:
-        pass
-    office.wait(60)
+            try:
+                reviewed(context, name, act, ending)
+            except Exception:
+                # LibreOffice ended itself; the text is not written, and whoever reads the folder sees that.
+                office.kill()
+                office.wait(60)
+                office, context = started()
 finally:
-    if office.poll() is None:
-        office.kill()
+    office.kill()

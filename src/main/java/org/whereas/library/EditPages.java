@@ -115,7 +115,7 @@ public class EditPages {
         try {
             var saved =
                     editor.save(document, new Editor.Change(markdown(reading, typed), typed.base(), typed.message()));
-            var at = typed.clause().isEmpty() ? "" : "#" + typed.clause();
+            var at = desk ? "#work" : typed.clause().isEmpty() ? "" : "#" + typed.clause();
             var state = saved.changed() ? "yes" : "same";
             var place = desk ? "/desk?clause=" + typed.clause() + "&saved=" : "?saved=";
             return Response.seeOther(URI.create(document.path() + place + state + "&kept=" + key(typed) + at))
