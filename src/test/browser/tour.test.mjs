@@ -136,7 +136,7 @@ function walk({ way, script, hand, department, slug, signing }) {
       await hand.type(page, box, (await box.inputValue()).replace(/This policy/, "This general order"));
       await hand.type(page, page.locator("input[name=message]"), "Says general order, as all our papers do.");
       await hand.act(page, button(page, "Save this clause"));
-      await page.getByText(/^Saved/).first().waitFor();
+      await page.getByText(/is saved\.|^Saved\./).first().waitFor();
       assert.match(page.url(), /#work/);
 
       await open(page, `${path}/clauses/purpose-statement/edit`);
