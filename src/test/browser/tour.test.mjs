@@ -135,7 +135,8 @@ function walk({ way, script, hand, department, slug, signing }) {
       const box = page.locator("textarea[name=text]");
       await hand.type(page, box, (await box.inputValue()).replace(/This policy/, "This general order"));
       await hand.type(page, page.locator("input[name=message]"), "Says general order, as all our papers do.");
-      await hand.act(page, button(page, "Save this clause"));
+      const save = button(page, "Save this clause");
+      await (script ? save.click() : hand.act(page, save)); // with script the page stays
       await page.getByText(/is saved\.|^Saved\./).first().waitFor();
       assert.match(page.url(), /#work/);
 
