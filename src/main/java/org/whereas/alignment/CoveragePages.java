@@ -95,8 +95,7 @@ public class CoveragePages {
         var filter = asked.filter("touched");
         var rows = all.narrowed(filter).rows();
         var paging = asked.paging();
-        var items = rows.stream().skip(paging.offset()).limit(paging.size()).toList();
-        var found = new Listing<>(items, rows.size(), paging.page(), paging.size());
+        var found = Listing.of(rows, paging);
         return pages.show(
                 "alignment/coverage",
                 Map.of(

@@ -28,9 +28,8 @@ import org.whereas.web.Listing;
 import org.whereas.web.Pager;
 import org.whereas.web.Pages;
 
-/// The matrix of recommendations by policies of an organization, one of its rows, and the form in which a person says
-/// that
-/// a recommendation does not apply.
+/// The matrix of recommendations by policies of an organization, one of its rows, and the form
+/// in which a person says that a recommendation does not apply.
 @Path("/organizations/{organization}/coverage")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
@@ -66,8 +65,7 @@ public class OrganizationCoveragePages {
         var filter = asked.filterOf(known.kind().equals("department") ? "department" : "");
         var rows = all.narrowed(filter).rows();
         var paging = paging(asked.page, rows.size());
-        var items = rows.stream().skip(paging.offset()).limit(paging.size()).toList();
-        var found = new Listing<>(items, rows.size(), paging.page(), paging.size());
+        var found = Listing.of(rows, paging);
         return pages.show(
                 "alignment/matrix",
                 Map.of(

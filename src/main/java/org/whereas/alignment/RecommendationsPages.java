@@ -59,8 +59,7 @@ public class RecommendationsPages {
         var asked = Listing.Asked.of(page, null);
         var everything = recommended.all();
         var all = everything.stream().filter(filter::fits).toList();
-        var items = all.stream().skip(asked.offset()).limit(asked.size()).toList();
-        var found = new Listing<>(items, all.size(), asked.page(), asked.size());
+        var found = Listing.of(all, asked);
         return pages.show(
                 "alignment/recommendations",
                 Map.of(

@@ -102,12 +102,7 @@ public class RecommendationsResource {
             @Context UriInfo uri) {
         var asked = Listing.Asked.of(page, size);
         var all = recommended.fitting(new Recommended.Filter(source, addressee, topic, words));
-        var items = all.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(View::of)
-                .toList();
-        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+        return Listing.of(all, asked).map(View::of).answer(uri);
     }
 
     @GET

@@ -32,9 +32,8 @@ public class Catalogue {
     @Inject
     Documents documents;
 
-    /// What is asked for; an empty string asks for any, and so does 0 for `copyOf`, the id of a model. `sort` is
-    /// `title`,
-    /// `changed` or `created`.
+    /// What is asked for; an empty string asks for any, and so does 0 for `copyOf`, the id of a
+    /// model. `sort` is `title`, `changed` or `created`.
     public record Filter(
             String kind, String organization, String topic, String source, String status, String sort, long copyOf) {
         public static final Filter NONE = new Filter("", "", "", "", "", "title", 0);

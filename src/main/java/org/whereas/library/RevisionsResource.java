@@ -79,12 +79,7 @@ public class RevisionsResource {
     public Response list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo uri) {
         var asked = Listing.Asked.of(page, size);
         var all = documents.versions(documents.readable(organization, slug));
-        var items = all.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(this::view)
-                .toList();
-        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+        return Listing.of(all, asked).map(this::view).answer(uri);
     }
 
     @GET

@@ -66,8 +66,7 @@ public class VersionsPages {
         var document = documents.readable(organization, slug);
         var asked = Listing.Asked.of(page, null);
         var all = documents.versions(document);
-        var items = all.stream().skip(asked.offset()).limit(asked.size()).toList();
-        var found = new Listing<>(items, all.size(), asked.page(), asked.size());
+        var found = Listing.of(all, asked);
         return pages.show(
                 "library/versions",
                 Map.of(

@@ -31,9 +31,8 @@ public class AuditResource extends AuditAsked {
     @Inject
     AuditLog log;
 
-    /// What the check of the record found. `sound` is false where an entry was changed, removed or put in; `seal` is
-    /// the
-    /// last one, to be written down elsewhere.
+    /// What the check of the record found. `sound` is false where an entry was changed, removed
+    /// or put in; `seal` is the last one, to be written down elsewhere.
     public record Check(boolean sound, long entries, String seal, List<Damage> damages) {}
 
     /// One damage, and the entry where it shows as it now reads.

@@ -67,12 +67,7 @@ public class MembersResource {
             @Context UriInfo uri) {
         var asked = Listing.Asked.of(page, size);
         var all = people.of(people.own(slug));
-        var items = all.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(View::of)
-                .toList();
-        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+        return Listing.of(all, asked).map(View::of).answer(uri);
     }
 
     @POST

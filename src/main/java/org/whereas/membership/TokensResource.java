@@ -83,12 +83,7 @@ public class TokensResource {
     public Response list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo uri) {
         var asked = Listing.Asked.of(page, size);
         var all = desk.all();
-        var items = all.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(token -> View.of(token, null))
-                .toList();
-        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+        return Listing.of(all, asked).map(token -> View.of(token, null)).answer(uri);
     }
 
     @GET

@@ -56,12 +56,7 @@ public class KeptSearchesResource {
     public Response list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo uri) {
         var asked = Listing.Asked.of(page, size);
         var all = searches.all();
-        var items = all.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(kept -> view(kept).listed())
-                .toList();
-        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+        return Listing.of(all, asked).map(kept -> view(kept).listed()).answer(uri);
     }
 
     @POST

@@ -131,12 +131,7 @@ public class OthersResource {
             @Context UriInfo uri) {
         var paging = Listing.Asked.of(page, size);
         var voices = others.voices(asked.wanted());
-        var items = voices.stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .map(Voice::of)
-                .toList();
-        return new Listing<>(items, voices.size(), paging.page(), paging.size()).answer(uri);
+        return Listing.of(voices, paging).map(Voice::of).answer(uri);
     }
 
     @GET

@@ -86,12 +86,7 @@ public class DeviationsPages {
         var all = deviations.of(copy);
         var rows = asked.narrowed(all);
         var paging = Listing.Asked.of(asked.page, String.valueOf(Listing.LARGEST));
-        var items = rows.stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .map(it -> shown(copy, it))
-                .toList();
-        var found = new Listing<>(items, rows.size(), paging.page(), paging.size());
+        var found = Listing.of(rows, paging).map(it -> shown(copy, it));
         var own = document.organization().id();
         var model = new HashMap<String, Object>();
         model.put("copy", copy);

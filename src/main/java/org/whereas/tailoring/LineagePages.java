@@ -50,8 +50,7 @@ public class LineagePages {
         var filter = asked.filter();
         var rows = FamilyAsked.narrowed(all, filter);
         var paging = Listing.Asked.of(asked.page, "50");
-        var items = rows.stream().skip(paging.offset()).limit(paging.size()).toList();
-        var found = new Listing<>(items, rows.size(), paging.page(), paging.size());
+        var found = Listing.of(rows, paging);
         return pages.show(
                 "tailoring/lineage",
                 Map.of(

@@ -130,12 +130,7 @@ public class LineageResource {
     }
 
     private static Response json(List<Relative> found, Listing.Asked asked, UriInfo uri) {
-        var items = found.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(Member::of)
-                .toList();
-        return Response.fromResponse(new Listing<>(items, found.size(), asked.page(), asked.size()).answer(uri))
+        return Response.fromResponse(Listing.of(found, asked).map(Member::of).answer(uri))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }

@@ -72,8 +72,7 @@ public class OrganizationDeviationsResource {
                 .flatMap(e -> e.rows().stream().map(row -> item(e, row)))
                 .toList();
         var paging = asked.paging();
-        var items = all.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return Response.fromResponse(new Listing<>(items, all.size(), paging.page(), paging.size()).answer(uri))
+        return Response.fromResponse(Listing.of(all, paging).answer(uri))
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }

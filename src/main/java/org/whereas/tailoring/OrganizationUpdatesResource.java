@@ -79,12 +79,7 @@ public class OrganizationUpdatesResource {
         caller.require(Action.READ_UNPOSTED, known.id());
         var asked = Listing.Asked.of(page, size);
         var all = inbox.of(known.id());
-        var items = all.stream()
-                .skip(asked.offset())
-                .limit(asked.size())
-                .map(this::view)
-                .toList();
-        return new Listing<>(items, all.size(), asked.page(), asked.size()).answer(uri);
+        return Listing.of(all, asked).map(this::view).answer(uri);
     }
 
     private View view(Inbox.Entry it) {

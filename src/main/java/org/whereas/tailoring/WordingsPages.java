@@ -75,12 +75,7 @@ public class WordingsPages {
         var wanted = direction != null && direction.matches("[0-9]{1,6}") ? Integer.parseInt(direction) : -1;
         var groups = all.narrowed(filter, wanted);
         var paging = Listing.Asked.of(asked.page, "20");
-        var rows = groups.stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .map(g -> row(model, all, g))
-                .toList();
-        var found = new Listing<>(rows, groups.size(), paging.page(), paging.size());
+        var found = Listing.of(groups, paging).map(g -> row(model, all, g));
         var document = model.summary();
         var shown = new HashMap<String, Object>();
         shown.put("model", model);

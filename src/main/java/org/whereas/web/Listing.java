@@ -3,6 +3,7 @@ package org.whereas.web;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.Function;
 import org.whereas.problem.Problem;
 
 /// A page of a list as the API gives it: `items`, `total`, `page` (from 1), `size`, with `Link` headers to its
@@ -37,6 +38,17 @@ public record Listing<T>(List<T> items, long total, int page, int size) {
         private static RuntimeException refusal(String name, int largest) {
             return Problem.Invalid.of(name, "number", name, 1, largest).asException();
         }
+    }
+
+    /// The page that is asked for of a list that is all there; empty where it is past the end.
+    public static <T> Listing<T> of(List<T> all, Asked asked) {
+        var items = all.stream().skip(asked.offset()).limit(asked.size()).toList();
+        return new Listing<>(items, all.size(), asked.page(), asked.size());
+    }
+
+    /// The same page with what is told of each.
+    public <R> Listing<R> map(Function<? super T, R> told) {
+        return new Listing<>(items.stream().map(told).toList(), total, page, size);
     }
 
     public long pages() {
