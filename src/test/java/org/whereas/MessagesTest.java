@@ -26,9 +26,9 @@ import org.whereas.tailoring.Deviation;
 import org.whereas.text.Metadata;
 import org.whereas.word.Proposal;
 
-/// Every word that people see stands in the message file, and every key that is asked for stands there
-/// too. The sources
-/// are read as text, so that a key is found wherever it is written.
+/// Every word that people see stands in the message file, and every key that is asked for
+/// stands there too. The sources are read as text, so that a key is found wherever it is
+/// written.
 class MessagesTest {
 
     private static final Path JAVA = Path.of("src/main/java");

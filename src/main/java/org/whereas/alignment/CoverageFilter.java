@@ -4,9 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.whereas.problem.Problem;
 
-/// Which rows of a coverage are asked for. `state` is a word of [Coverage.State], `check` for rows with an alignment to
-/// be
-/// checked, `touched` for those that a clause or a person says something of, or empty for all.
+/// Which rows of a coverage are asked for. `state` is a word of [Coverage.State], `check` for
+/// rows with an alignment to be checked, `touched` for those that a clause or a person says
+/// something of, or empty for all.
 public record CoverageFilter(Recommended.Filter recommendation, String state) {
 
     private static final String CHECK = "check";

@@ -50,9 +50,8 @@ public class Meetings {
         }
     }
 
-    /// The documents that carry a recommendation out in the version that the caller reads: models before copies, then
-    /// by
-    /// title; not more than a page holds.
+    /// The documents that carry a recommendation out in the version that the caller reads:
+    /// models before copies, then by title; not more than a page holds.
     @SuppressWarnings("unchecked")
     public List<DocumentSummary> of(String recommendation) {
         var own = caller.organizations();

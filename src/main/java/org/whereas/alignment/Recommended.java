@@ -70,9 +70,9 @@ public class Recommended {
         }
     }
 
-    /// All of them, each once, in the order of their documents: those of the shipped organizations first, so that
-    /// nobody
-    /// else can state a recommendation in their place; then lists of recommendations before resolutions.
+    /// All of them, each once, in the order of their documents: those of the shipped
+    /// organizations first, so that nobody else can state a recommendation in their place; then
+    /// lists of recommendations before resolutions.
     public List<Entry> all() {
         var all = new LinkedHashMap<String, Entry>();
         for (var document : stating())

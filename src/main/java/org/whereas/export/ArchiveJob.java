@@ -14,9 +14,8 @@ import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
 
-/// Makes the archive of an organization in the background. It is written to a file of its own first, so that no more
-/// than
-/// one document is held in memory.
+/// Makes the archive of an organization in the background. It is written to a file of its own
+/// first, so that no more than one document is held in memory.
 @ApplicationScoped
 class ArchiveJob implements JobKind {
 

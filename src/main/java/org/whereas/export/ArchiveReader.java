@@ -22,9 +22,8 @@ import org.whereas.library.Restoring;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
 
-/// Brings the documents of an archive into an organization, each version as it was. A document whose address is taken
-/// is
-/// left as it is here and told.
+/// Brings the documents of an archive into an organization, each version as it was. A document
+/// whose address is taken is left as it is here and told.
 @ApplicationScoped
 class ArchiveReader {
 

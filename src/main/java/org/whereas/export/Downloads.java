@@ -48,10 +48,8 @@ public class Downloads {
     @Inject
     Deviations deviations;
 
-    /// The version as a .docx file. `address` is the absolute address of its page, which the file
-    /// remembers and
-    /// against
-    /// which its links are resolved.
+    /// The version as a .docx file. `address` is the absolute address of its page, which the
+    /// file remembers and against which its links are resolved.
     public byte[] word(Reading reading, URI address) {
         return word(reading, address, Wish.NONE);
     }

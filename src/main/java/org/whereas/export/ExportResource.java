@@ -121,9 +121,8 @@ public class ExportResource {
         };
     }
 
-    /// A file of what is not open to everyone leaves the house and cannot be called back, so it is
-    /// recorded who took
-    /// it.
+    /// A file of what is not open to everyone leaves the house and cannot be called back, so it
+    /// is recorded who took it.
     private void record(Reading reading, String format) {
         var document = reading.summary();
         var number = reading.revision().number();

@@ -73,9 +73,8 @@ class Houses {
         return Optional.ofNullable(em.find(House.class, organization.id()));
     }
 
-    /// The house style asked for by name; the organization's own choice where none is asked for. An
-    /// unknown name is
-    /// refused, and `own` where the organization has brought no file.
+    /// The house style asked for by name; the organization's own choice where none is asked
+    /// for. An unknown name is refused, and `own` where the organization has brought no file.
     HouseStyle style(OrganizationSummary organization, String asked) {
         var house = find(organization);
         var name = asked.isEmpty() ? house.map(it -> it.chosen).orElse("") : asked;

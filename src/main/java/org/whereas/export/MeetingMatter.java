@@ -10,9 +10,8 @@ import org.whereas.text.Document;
 import org.whereas.text.Metadata;
 import org.whereas.word.WordBook;
 
-/// What stands behind the resolutions of a meeting: what became of each, who brought it in, what it is
-/// about, and the
-/// clerk's certificate.
+/// What stands behind the resolutions of a meeting: what became of each, who brought it in,
+/// what it is about, and the clerk's certificate.
 final class MeetingMatter {
 
     private final JsonObject meeting;

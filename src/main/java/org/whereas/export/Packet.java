@@ -60,10 +60,9 @@ class Packet {
     @Inject
     Audit audit;
 
-    /// The archive for a policy. `resolution` is the address of the resolution that adopts it, empty
-    /// for none yet;
-    /// `changes` is what the redline runs against, as in downloads; empty for the model, where there
-    /// is one.
+    /// The archive for a policy. `resolution` is the address of the resolution that adopts it,
+    /// empty for none yet; `changes` is what the redline runs against, as in downloads; empty
+    /// for the model, where there is one.
     byte[] of(Reading policy, String resolution, String changes) {
         var files = files(policy, resolution, changes);
         if (converter.isThere()) {

@@ -34,9 +34,9 @@ import org.whereas.word.WordReturn;
 import org.whereas.word.WordText;
 import org.whereas.word.Words;
 
-/// Takes Word files back: what they propose, and what becomes of it. What is taken goes through the ordinary save, on
-/// the
-/// newest text; where that has changed at the same place since the file was made, a person is asked.
+/// Takes Word files back: what they propose, and what becomes of it. What is taken goes through
+/// the ordinary save, on the newest text; where that has changed at the same place since the
+/// file was made, a person is asked.
 @RequestScoped
 class ReturnDesk {
 

@@ -15,9 +15,8 @@ import org.whereas.change.DifferencePlain;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
 
-/// What differs between two versions, or between a copy and its model: as JSON, as a fragment of HTML, or as
-/// plain text,
-/// from one result.
+/// What differs between two versions, or between a copy and its model: as JSON, as a fragment
+/// of HTML, or as plain text, from one result.
 @Path("/api/v1/documents/{organization}/{slug}/changes")
 @Tag(name = "Versions")
 @RequestScoped

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.whereas.text.Document;
 
-/// Reads files of one kind into texts. `library` has those for Markdown, plain text and HTML; what lies above
-/// adds others,
-/// and CDI finds them all.
+/// Reads files of one kind into texts. `library` has those for Markdown, plain text and HTML;
+/// what lies above adds others, and CDI finds them all.
 public interface FileReader {
 
     /// Whether this reads such a file.

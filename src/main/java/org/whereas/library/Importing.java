@@ -15,9 +15,8 @@ import org.whereas.problem.Problem;
 import org.whereas.text.Markdown;
 import org.whereas.text.TextRefused;
 
-/// Brings files in: finds who reads them, gives each document in them an address, and saves it. Runs inside its
-/// caller's
-/// transaction, so that a packet comes in whole or not at all.
+/// Brings files in: finds who reads them, gives each document in them an address, and saves it.
+/// Runs inside its caller's transaction, so that a packet comes in whole or not at all.
 @ApplicationScoped
 public class Importing {
 

@@ -8,9 +8,9 @@ import org.whereas.change.Merge;
 import org.whereas.problem.Problem;
 import org.whereas.text.Markdown;
 
-/// What is answered when a save rests on a version that is no longer the newest: both texts, their base, and
-/// what a merge
-/// of the two would be. Nothing is saved and nothing that was typed is lost.
+/// What is answered when a save rests on a version that is no longer the newest: both texts,
+/// their base, and what a merge of the two would be. Nothing is saved and nothing that was
+/// typed is lost.
 final class Staleness {
 
     private Staleness() {}

@@ -5,10 +5,8 @@ import java.util.Set;
 import org.whereas.problem.Problem;
 import org.whereas.web.Visitor;
 
-/// Whoever stands behind the request, and what they may do. Read from the database for each request; anonymous
-/// unless
-/// the
-/// request proved otherwise.
+/// Whoever stands behind the request, and what they may do. Read from the database for each
+/// request; anonymous unless the request proved otherwise.
 @RequestScoped
 public class Caller implements Visitor {
 
@@ -63,9 +61,8 @@ public class Caller implements Visitor {
         return session != 0;
     }
 
-    /// Whether this is an administrator of the whole site, who administers the shipped organizations and reads
-    /// nobody's
-    /// drafts elsewhere.
+    /// Whether this is an administrator of the whole site, who administers the shipped
+    /// organizations and reads nobody's drafts elsewhere.
     public boolean siteAdministrator() {
         return standing.siteAdministrator();
     }

@@ -20,14 +20,13 @@ import org.whereas.problem.Words;
 import org.whereas.web.Arrival;
 import org.whereas.web.SecurityHeaders;
 
-/// Finds out who sent a request: by a bearer token, or else by the cookie of a session. Asked for every request, on
-/// public
-/// addresses too, and remembers nothing: the database is asked each time, so a change of role or an end holds
-/// at once.
+/// Finds out who sent a request: by a bearer token, or else by the cookie of a session. Asked
+/// for every request, on public addresses too, and remembers nothing: the database is asked
+/// each time, so a change of role or an end holds at once.
 ///
-/// A token that is presented and bad is refused everywhere. So is a bad cookie on the addresses for programs;
-/// on a page
-/// the cookie is taken away and the visitor goes on unknown, for a session that ran out must not shut anybody out.
+/// A token that is presented and bad is refused everywhere. So is a bad cookie on the addresses
+/// for programs; on a page the cookie is taken away and the visitor goes on unknown, for a
+/// session that ran out must not shut anybody out.
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {
 

@@ -34,9 +34,9 @@ class FoundingOffers {
         }
     }
 
-    /// Offers each row; an earlier offer of this league for the same address no longer holds. Rows whose organization
-    /// is
-    /// here already get none: only its own administrators let people in.
+    /// Offers each row; an earlier offer of this league for the same address no longer holds.
+    /// Rows whose organization is here already get none: only its own administrators let people
+    /// in.
     List<Offered> offer(Organization league, List<OfferFile.Row> rows, long by) {
         var offered = new ArrayList<Offered>();
         for (var row : rows) {

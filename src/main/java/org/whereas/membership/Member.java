@@ -15,9 +15,8 @@ import java.util.Optional;
 @Cacheable(false)
 class Member {
 
-    /// The member who acts for the bootstrap token. The first migration makes it, so that every act has a
-    /// member behind
-    /// it.
+    /// The member who acts for the bootstrap token. The first migration makes it, so that every
+    /// act has a member behind it.
     static final long BOOTSTRAP = 1;
 
     @Id

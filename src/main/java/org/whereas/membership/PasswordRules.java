@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which passwords are taken: 8 to 128 characters, not one that everybody tries first, and not the person's own
-/// name.
-/// Nothing is asked about their composition (NIST SP 800-63B, section 5.1.1.2).
+/// Which passwords are taken: 8 to 128 characters, not one that everybody tries first, and not
+/// the person's own name. Nothing is asked about their composition (NIST SP 800-63B, section
+/// 5.1.1.2).
 ///
 /// The list of common ones is that of zxcvbn-ts (`@zxcvbn-ts/language-common` 3.0.4, MIT licence, made from leaked
 /// passwords by how often they occur), those of 8 characters and more, and some of the trade.
@@ -39,9 +39,8 @@ final class PasswordRules {
         return Optional.empty();
     }
 
-    /// A common word stays one with a year or an exclamation mark behind it, and one letter again and again is
-    /// none at
-    /// all.
+    /// A common word stays one with a year or an exclamation mark behind it, and one letter
+    /// again and again is none at all.
     private static boolean isCommon(String lower) {
         var bare = lower.replaceFirst("[^\\p{L}]+$", "");
         return COMMON.contains(lower)

@@ -13,9 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/// One signed-in browser. It ends when it was not used for a while, in any case after some hours, and when its
-/// member
-/// ends it, signs out or changes the password.
+/// One signed-in browser. It ends when it was not used for a while, in any case after some
+/// hours, and when its member ends it, signs out or changes the password.
 @Entity
 @Cacheable(false)
 class Session {

@@ -26,9 +26,8 @@ class Sessions {
     @Inject
     MembershipSettings settings;
 
-    /// Opens a session and returns what the browser's cookie will hold. Sessions that have ended are swept out
-    /// by the
-    /// way.
+    /// Opens a session and returns what the browser's cookie will hold. Sessions that have
+    /// ended are swept out by the way.
     Secret open(Member member, Browser browser) {
         var now = clock.instant();
         em.createQuery("delete from Session s where s.ends < :now or s.lastUsed < :idle")
@@ -77,9 +76,8 @@ class Sessions {
                 .executeUpdate();
     }
 
-    /// By a statement and not through the entity: several requests of one browser come at once, and none may
-    /// fail for
-    /// it.
+    /// By a statement and not through the entity: several requests of one browser come at once,
+    /// and none may fail for it.
     private void note(Session session, Instant now) {
         if (session.lastUsed.plus(NOTED_EVERY).isAfter(now)) return;
         em.createQuery("update Session s set s.lastUsed = :now where s.id = :id")

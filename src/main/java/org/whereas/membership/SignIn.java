@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.whereas.problem.Problem;
 
-/// Checks a name and a password, no faster than [Patience] allows. Whether the name exists, the member is
-/// disabled or
-/// the
-/// password is wrong makes no difference to the answer or to the time it takes.
+/// Checks a name and a password, no faster than [Patience] allows. Whether the name exists, the
+/// member is disabled or the password is wrong makes no difference to the answer or to the time
+/// it takes.
 @ApplicationScoped
 class SignIn {
 

@@ -23,9 +23,8 @@ public class SignInLinks {
     @Inject
     Members members;
 
-    /// The path of a link by which the first administrator gets an account, `/welcome/...`; empty when there is a
-    /// member
-    /// already. A new link voids the one before.
+    /// The path of a link by which the first administrator gets an account, `/welcome/...`;
+    /// empty when there is a member already. A new link voids the one before.
     public String firstAdministrator() {
         if (!members.isEmpty()) return "";
         em.createQuery("delete from SignInLink l where l.purpose = :purpose and l.used is null")

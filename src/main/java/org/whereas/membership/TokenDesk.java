@@ -69,9 +69,8 @@ class TokenDesk {
         audit.enter(Deed.TOKEN_REVOKED, 0, token.name, "");
     }
 
-    /// The acts that are asked for; empty if one is unknown or more than the caller may hand on. Reading is always
-    /// among
-    /// them.
+    /// The acts that are asked for; empty if one is unknown or more than the caller may hand
+    /// on. Reading is always among them.
     private Optional<Set<Scope>> scope(List<String> words) {
         Set<Scope> scope = EnumSet.of(Scope.READ);
         for (var word : words == null ? List.<String>of() : words) {

@@ -20,9 +20,8 @@ import org.whereas.problem.Problem;
 import org.whereas.web.Form;
 import org.whereas.web.Pages;
 
-/// The first administrator opens the one-time link that the first start printed, and chooses how to sign in
-/// from then
-/// on.
+/// The first administrator opens the one-time link that the first start printed, and chooses
+/// how to sign in from then on.
 @Path("/welcome/{secret}")
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -13,9 +13,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/// Collects the letters of pages with their places, and counts those that nobody can read. Stops where a file costs
-/// more
-/// than its pages are worth.
+/// Collects the letters of pages with their places, and counts those that nobody can read.
+/// Stops where a file costs more than its pages are worth.
 final class Letters extends PDFTextStripper {
 
     private static final long NANOS = 2_500_000_000L;

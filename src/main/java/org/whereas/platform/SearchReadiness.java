@@ -9,9 +9,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.whereas.search.Search;
 
-/// Ready when questions are answered; says how the index is. A long rebuild does not keep people from reading
-/// documents: after
-/// some seconds the answer is yes, with the state beside it.
+/// Ready when questions are answered; says how the index is. A long rebuild does not keep
+/// people from reading documents: after some seconds the answer is yes, with the state beside
+/// it.
 @Readiness
 @ApplicationScoped
 public class SearchReadiness implements HealthCheck {

@@ -36,9 +36,8 @@ public class ShippedLibrary {
         for (var path : inOrder(files)) inTransaction(path, () -> loadDocument(path, files.read(path)));
     }
 
-    /// What states recommendations comes before what carries them out: a model that is loaded with them rests on what
-    /// they
-    /// say now.
+    /// What states recommendations comes before what carries them out: a model that is loaded
+    /// with them rests on what they say now.
     private static List<String> inOrder(PackedFiles files) {
         return files.documents().stream()
                 .sorted(Comparator.comparing(path -> !files.read(path).contains(" rec=\"")))

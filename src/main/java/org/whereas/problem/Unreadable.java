@@ -2,10 +2,8 @@ package org.whereas.problem;
 
 import java.util.regex.Pattern;
 
-/// What is wrong with a body that could not be read. The JSON reader of the server (Yasson) names the member at
-/// fault
-/// in
-/// its message and nowhere else.
+/// What is wrong with a body that could not be read. The JSON reader of the server (Yasson)
+/// names the member at fault in its message and nowhere else.
 final class Unreadable {
 
     private static final Pattern UNKNOWN = Pattern.compile("Json property (\\S+) can not be mapped");

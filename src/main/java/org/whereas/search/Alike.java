@@ -22,9 +22,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Finds clauses that say much the same as a text, by its rarest words, for one circle of readers. Clauses of one line
-/// of
-/// descent are one result, and so are those whose words hardly differ, wherever they come from.
+/// Finds clauses that say much the same as a text, by its rarest words, for one circle of
+/// readers. Clauses of one line of descent are one result, and so are those whose words hardly
+/// differ, wherever they come from.
 final class Alike {
 
     private static final Duration LONGEST = Duration.ofSeconds(1);

@@ -20,12 +20,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// How texts become words. In the fields that are read by words each stands twice at the same place: as it is
-/// written,
-/// behind
-/// an equals sign, and as its English stem, so that the exact form can be ranked above the others and one field
-/// serves
-/// both.
+/// How texts become words. In the fields that are read by words each stands twice at the same
+/// place: as it is written, behind an equals sign, and as its English stem, so that the exact
+/// form can be ranked above the others and one field serves both.
 final class Analysis {
 
     /// What marks a word as it is written.

@@ -12,9 +12,8 @@ import org.whereas.text.Outline;
 import org.whereas.web.Arrival;
 import org.whereas.web.Pages;
 
-/// What is written beside a quotation: whose clause it is, where it stands, since when it holds, and where it rests.
-/// Runs
-/// inside its caller's transaction.
+/// What is written beside a quotation: whose clause it is, where it stands, since when it
+/// holds, and where it rests. Runs inside its caller's transaction.
 @RequestScoped
 public class Citations {
 

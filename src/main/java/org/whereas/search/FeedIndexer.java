@@ -15,12 +15,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.whereas.library.FeedAdvanced;
 
-/// The one thread that writes the index. It wakes when this node commits a change, and looks by itself every
-/// 100 ms for
-/// what
-/// other nodes committed. It is a thread of its own because nobody may interrupt it: that would close Lucene's
-/// writer
-/// for good.
+/// The one thread that writes the index. It wakes when this node commits a change, and looks by
+/// itself every 100 ms for what other nodes committed. It is a thread of its own because nobody
+/// may interrupt it: that would close Lucene's writer for good.
 @ApplicationScoped
 public class FeedIndexer {
 

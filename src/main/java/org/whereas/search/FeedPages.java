@@ -21,9 +21,9 @@ import org.whereas.membership.Secret;
 import org.whereas.problem.Problem;
 import org.whereas.web.Arrival;
 
-/// The results of a kept search as an Atom feed. Its address is the proof of who asks: it answers what the keeper of
-/// the
-/// search may read at that moment, and nothing any more once the feed or the account is closed.
+/// The results of a kept search as an Atom feed. Its address is the proof of who asks: it
+/// answers what the keeper of the search may read at that moment, and nothing any more once the
+/// feed or the account is closed.
 @Path("/searches/feeds/{secret}")
 @Produces(FeedPages.ATOM)
 @RequestScoped

@@ -8,9 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.whereas.library.Feed;
 
-/// Keeps the index in step with the library: opens it or builds it, then takes in what the change feed tells. One
-/// thread calls
-/// it.
+/// Keeps the index in step with the library: opens it or builds it, then takes in what the
+/// change feed tells. One thread calls it.
 final class Following {
 
     private static final Logger LOG = Logger.getLogger(Following.class.getName());

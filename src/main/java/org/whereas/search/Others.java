@@ -12,9 +12,8 @@ import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
 
-/// What other organizations say on a question: which have anything on it, and up to six of them side by side. Runs
-/// inside
-/// its caller's transaction.
+/// What other organizations say on a question: which have anything on it, and up to six of them
+/// side by side. Runs inside its caller's transaction.
 @RequestScoped
 public class Others {
 

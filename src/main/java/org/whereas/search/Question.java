@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`, and each of them
-/// with a
-/// minus
-/// before it to be left out. There is no other syntax, so nothing that is typed is a mistake.
+/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`,
+/// and each of them with a minus before it to be left out. There is no other syntax, so nothing
+/// that is typed is a mistake.
 ///
 /// ```java
 /// Question.of("\"neck restraint\" train* -taser");

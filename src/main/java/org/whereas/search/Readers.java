@@ -9,9 +9,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Who asks: the organizations whose drafts they may see. What they may not see is not there for any query, count,
-/// facet,
-/// correction or suggestion.
+/// Who asks: the organizations whose drafts they may see. What they may not see is not there
+/// for any query, count, facet, correction or suggestion.
 ///
 /// @param organizations the ids of their organizations; empty for everybody else
 record Readers(Set<Long> organizations) {

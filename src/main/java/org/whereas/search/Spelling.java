@@ -15,9 +15,9 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Corrects a word only where nobody knows it: neither a text that the caller may find nor the word list nor the
-/// synonyms. And
-/// only to a word that stands in a text that the caller may find.
+/// Corrects a word only where nobody knows it: neither a text that the caller may find nor the
+/// word list nor the synonyms. And only to a word that stands in a text that the caller may
+/// find.
 final class Spelling {
 
     private static final int SHORTEST = 4;

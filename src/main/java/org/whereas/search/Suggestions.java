@@ -22,9 +22,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Completes what somebody types to titles, terms, recommendations and headings that they may find; every word of it
-/// may be the
-/// beginning of one.
+/// Completes what somebody types to titles, terms, recommendations and headings that they may
+/// find; every word of it may be the beginning of one.
 final class Suggestions {
 
     private static final int MOST = 8;

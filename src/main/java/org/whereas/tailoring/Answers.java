@@ -37,9 +37,9 @@ public class Answers {
         return answer(document, base, text -> Options.choose(text, choices), message, Deed.CHOICES_MADE);
     }
 
-    /// Fills in what a person changed on a form that shows version `base`. Whatever others saved since stays;
-    /// only a field
-    /// that both changed differently is refused, as [Problem.Stale].
+    /// Fills in what a person changed on a form that shows version `base`. Whatever others
+    /// saved since stays; only a field that both changed differently is refused, as
+    /// [Problem.Stale].
     public Editor.Saved fillChanged(DocumentSummary document, int base, Map<String, String> typed, String message) {
         var shown = values(Fields.of(documents.version(document, base).text()));
         var now =

@@ -15,9 +15,8 @@ import org.whereas.membership.Caller;
 import org.whereas.membership.Deed;
 import org.whereas.problem.Problem;
 
-/// Counsel's notes, and the only way to them: to each caller the notes that they may read, and no others, nor that
-/// there
-/// are any. Runs inside its caller's transaction.
+/// Counsel's notes, and the only way to them: to each caller the notes that they may read, and
+/// no others, nor that there are any. Runs inside its caller's transaction.
 @ApplicationScoped
 public class CounselNotes {
 

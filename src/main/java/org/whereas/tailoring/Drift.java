@@ -43,9 +43,9 @@ public record Drift(int adapted, int added, int leftOut, int words, int lost) {
                 lost(copy, model));
     }
 
-    /// What each clause says, as it is compared with the same clause in other copies: a name that stands in the place
-    /// of
-    /// a field is that field, and a clause that was left out says nothing.
+    /// What each clause says, as it is compared with the same clause in other copies: a name
+    /// that stands in the place of a field is that field, and a clause that was left out says
+    /// nothing.
     static Map<String, String> wordings(Document copy, Document model) {
         var fields = Fields.of(copy);
         var wordings = new LinkedHashMap<String, String>();

@@ -3,19 +3,16 @@ package org.whereas.tailoring;
 import java.util.List;
 import org.whereas.library.Reading;
 
-/// One kind of work on a document that somebody has to do before it is issued. CDI finds them all, the
-/// desk shows what
-/// they answer.
+/// One kind of work on a document that somebody has to do before it is issued. CDI finds them
+/// all, the desk shows what they answer.
 ///
-/// A feature adds a kind of its own with a bean that implements this: `@RequestScoped`, package-private.
-/// Its sentences
-/// stand in the messages under `tailoring.todo.KIND`, with [Todo#words] as the argument.
+/// A feature adds a kind of its own with a bean that implements this: `@RequestScoped`,
+/// package-private. Its sentences stand in the messages under `tailoring.todo.KIND`, with
+/// [Todo#words] as the argument.
 public interface LeftToDo {
 
-    /// Where its work stands among the rest, lowest first: 10 blanks, 20 options, 30 updates, 40
-    /// alignments, 50
-    /// reasons,
-    /// 60 notes.
+    /// Where its work stands among the rest, lowest first: 10 blanks, 20 options, 30 updates,
+    /// 40 alignments, 50 reasons, 60 notes.
     int order();
 
     /// What is left of it in an opened version, and how much is done.

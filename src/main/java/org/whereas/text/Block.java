@@ -4,10 +4,9 @@ import java.util.List;
 
 /// A block of a document, as CommonMark has them, with tables, footnote definitions and comments.
 ///
-/// Headings, paragraphs, tables, quotes, fenced code, footnote definitions and list items are clauses; lists, rules,
-/// comments and raw HTML are not. A paragraph that is the first block of an [Item] is no clause of its own: it
-/// is the
-/// item.
+/// Headings, paragraphs, tables, quotes, fenced code, footnote definitions and list items are
+/// clauses; lists, rules, comments and raw HTML are not. A paragraph that is the first block of
+/// an [Item] is no clause of its own: it is the item.
 ///
 /// ```java
 /// int level = switch (Markdown.parse("# Force").blocks().getFirst()) {

@@ -3,9 +3,9 @@ package org.whereas.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Writes inline runs. Markup goes in as it is, words go in with their place remembered; [Escapes] then sets a
-/// backslash
-/// before exactly those characters of the words that would be read as something else.
+/// Writes inline runs. Markup goes in as it is, words go in with their place remembered;
+/// [Escapes] then sets a backslash before exactly those characters of the words that would be
+/// read as something else.
 final class InlineWriter {
 
     private static final int TRIES = 3;

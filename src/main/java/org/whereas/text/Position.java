@@ -2,9 +2,8 @@ package org.whereas.text;
 
 /// The lines of the parsed text on which a node stood, counted from 1, both ends included.
 ///
-/// Where a block stood does not make it another block: all positions are equal, so that two models compare by
-/// what they
-/// say.
+/// Where a block stood does not make it another block: all positions are equal, so that two
+/// models compare by what they say.
 ///
 /// ```java
 /// var second = Markdown.parse("One.\n\nTwo.\n").blocks().get(1);

@@ -25,9 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads the events of the YAML parser into [Yaml]. Tags, keys written twice, keys that are not words, nesting
-/// beyond
-/// 32 levels and more than 50 aliases are refused, each with its line.
+/// Reads the events of the YAML parser into [Yaml]. Tags, keys written twice, keys that are not
+/// words, nesting beyond 32 levels and more than 50 aliases are refused, each with its line.
 final class YamlReader {
 
     private static final int DEEPEST = 32;
@@ -153,9 +152,8 @@ final class YamlReader {
                 List.copyOf(items), start.isFlow(), offset(start.getStartMark()), end(start, event, last));
     }
 
-    /// Where a collection ends. A block collection ends with its last value, not where the next word begins:
-    /// comments
-    /// between the two stay where they are when something is added.
+    /// Where a collection ends. A block collection ends with its last value, not where the next
+    /// word begins: comments between the two stay where they are when something is added.
     private int end(CollectionStartEvent start, Event closing, Yaml last) {
         if (start.isFlow() || last == null) return offset(closing.getEndMark());
         return Math.max(offset(start.getStartMark()), last.end());

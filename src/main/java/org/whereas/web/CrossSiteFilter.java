@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.whereas.problem.Problem;
 
-/// Lets nothing be changed from another site: `Sec-Fetch-Site` and `Origin` are checked on every request that
-/// changes
-/// something and is not authenticated by a bearer token, and a form must bring its [FormToken].
+/// Lets nothing be changed from another site: `Sec-Fetch-Site` and `Origin` are checked on
+/// every request that changes something and is not authenticated by a bearer token, and a form
+/// must bring its [FormToken].
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class CrossSiteFilter implements ContainerRequestFilter {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.whereas.problem.Problem;
 
-/// A form as it is shown again after it was refused: what was typed, and what is wrong with it. Passwords are never
-/// among
-/// what was typed.
+/// A form as it is shown again after it was refused: what was typed, and what is wrong with it.
+/// Passwords are never among what was typed.
 public record Form(Map<String, String> typed, List<Problem.Fault> faults) {
 
     /// A form that nobody has sent yet.

@@ -9,9 +9,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/// The token that every form of ours carries: the same random value in a cookie and in the form, which another
-/// site can
-/// neither read nor set (OWASP, double submit cookie; the origin is checked as well, see [CrossSiteFilter]).
+/// The token that every form of ours carries: the same random value in a cookie and in the
+/// form, which another site can neither read nor set (OWASP, double submit cookie; the origin
+/// is checked as well, see [CrossSiteFilter]).
 @RequestScoped
 public class FormToken {
 

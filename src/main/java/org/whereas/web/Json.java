@@ -6,9 +6,8 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/// Reads and writes JSON for every resource. A member that nobody asked for is refused, not passed over: it is
-/// a typing
-/// mistake, or somebody trying to set what is not theirs to set.
+/// Reads and writes JSON for every resource. A member that nobody asked for is refused, not
+/// passed over: it is a typing mistake, or somebody trying to set what is not theirs to set.
 @Provider
 public class Json implements ContextResolver<Jsonb> {
 

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/// Keeps every [Instant] of every entity as a `timestamp with time zone`; left alone, EclipseLink 4 would write
-/// it as
-/// serialized bytes.
+/// Keeps every [Instant] of every entity as a `timestamp with time zone`; left alone,
+/// EclipseLink 4 would write it as serialized bytes.
 @Converter(autoApply = true)
 public class Moment implements AttributeConverter<Instant, OffsetDateTime> {
 

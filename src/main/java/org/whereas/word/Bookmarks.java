@@ -11,9 +11,9 @@ import java.util.zip.CRC32;
 /// Names of clauses as Word allows them for bookmarks: a letter first, then letters, digits and underscores, at most
 /// 40.
 ///
-/// `verbal-warning` is `verbal_warning` and back. An id that Word's rules cannot hold is shortened, with a
-/// checksum at
-/// its end; which id that was stands in the file itself (see [DataPart]).
+/// `verbal-warning` is `verbal_warning` and back. An id that Word's rules cannot hold is
+/// shortened, with a checksum at its end; which id that was stands in the file itself (see
+/// [DataPart]).
 final class Bookmarks {
 
     private static final int LONGEST = 40;

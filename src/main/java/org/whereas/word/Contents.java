@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.whereas.text.Block;
 
-/// The table of contents, written out: every entry with its link and a page number, so that it is complete when the
-/// file
-/// is opened and Word has nothing to ask.
+/// The table of contents, written out: every entry with its link and a page number, so that it
+/// is complete when the file is opened and Word has nothing to ask.
 final class Contents {
 
     private static final int DEPTH = 3;

@@ -30,9 +30,8 @@ final class Controls {
         Fields.of(document).entries().forEach(entry -> entries.put(entry.name(), entry));
     }
 
-    /// Writes a field as a content control: its answer, or its label as a placeholder that gives way to the
-    /// first key.
-    /// Returns the words that show.
+    /// Writes a field as a content control: its answer, or its label as a placeholder that
+    /// gives way to the first key. Returns the words that show.
     String write(Xml xml, String name, Runs.Format format) {
         var field = entries.get(name);
         written.add(name);

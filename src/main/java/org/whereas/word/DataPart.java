@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The part of a file that only Whereas reads: from which version it was made, and which clause a bookmark is
-/// where its
-/// name does not tell, and which field a content control is where a program dropped its tag; and a part that Word
-/// reads: the answers of fields.
+/// The part of a file that only Whereas reads: from which version it was made, and which clause
+/// a bookmark is where its name does not tell, and which field a content control is where a
+/// program dropped its tag; and a part that Word reads: the answers of fields.
 final class DataPart {
 
     static final String NAME = "/customXml/item1.xml";

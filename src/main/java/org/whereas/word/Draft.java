@@ -120,10 +120,8 @@ final class Draft {
         return attributes.value("option").isPresent();
     }
 
-    /// Begins the bookmark of a clause and returns its number; 0 for a clause without an id, or with
-    /// one that
-    /// another
-    /// clause had before it.
+    /// Begins the bookmark of a clause and returns its number; 0 for a clause without an id, or
+    /// with one that another clause had before it.
     int startMark(Xml xml, String id) {
         if (id.isEmpty() || !marked.add(id)) return 0;
         var mark = bookmarks.next();

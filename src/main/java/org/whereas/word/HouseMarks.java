@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Words in double braces in the header or footer of a file, in whose place goes what a document says:
-/// `{{title}}`.
-/// Word likes to cut such words into runs; the first of them takes what goes there.
+/// Words in double braces in the header or footer of a file, in whose place goes what a
+/// document says: `{{title}}`. Word likes to cut such words into runs; the first of them takes
+/// what goes there.
 final class HouseMarks {
 
     /// What there is to put in.

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Puts the styles of an organization's own file in the place of ours, style by style, by the names
-/// that people see.
-/// What it lacks stays ours, in the letters of that file.
+/// Puts the styles of an organization's own file in the place of ours, style by style, by the
+/// names that people see. What it lacks stays ours, in the letters of that file.
 final class HouseStyles {
 
     private static final Set<String> REFERENCES =

@@ -7,11 +7,10 @@ import org.whereas.text.Block;
 import org.whereas.text.Item;
 import org.whereas.text.Numbering;
 
-/// The numbered and bulleted levels of a file. Each list has a definition of nine levels of its own, so that
-/// none goes
-/// on counting where another stopped; a list within a list is a level of the same definition wherever Word
-/// restarts it
-/// there by itself. The headings have the first definition.
+/// The numbered and bulleted levels of a file. Each list has a definition of nine levels of its
+/// own, so that none goes on counting where another stopped; a list within a list is a level of
+/// the same definition wherever Word restarts it there by itself. The headings have the first
+/// definition.
 final class Lists {
 
     static final int LEVELS = 9;

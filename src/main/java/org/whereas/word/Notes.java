@@ -7,9 +7,9 @@ import org.whereas.text.Block;
 
 /// The footnotes of a file, numbered 1, 2, 3 in the order in which the text refers to them.
 ///
-/// A second reference to the same note is a cross reference to its number, as Word makes them. A note that only
-/// another
-/// note refers to cannot be a footnote in Word; it stands at the end of the text (see [#unplaced]).
+/// A second reference to the same note is a cross reference to its number, as Word makes them.
+/// A note that only another note refers to cannot be a footnote in Word; it stands at the end
+/// of the text (see [#unplaced]).
 final class Notes {
 
     private final Map<String, Block.Footnote> definitions = new LinkedHashMap<>();

@@ -12,9 +12,9 @@ import org.whereas.text.Numbering;
 
 /// The headings of a text as Word ranks them, and the numbers that its clauses show.
 ///
-/// Word's levels count nesting, as [Numbering] does: a fourth-level heading right under a second-level one is one
-/// deeper
-/// than it. A single first-level heading that opens the text is its title.
+/// Word's levels count nesting, as [Numbering] does: a fourth-level heading right under a
+/// second-level one is one deeper than it. A single first-level heading that opens the text is
+/// its title.
 final class Outline {
 
     private final Map<Block.Heading, Integer> depths = new IdentityHashMap<>();

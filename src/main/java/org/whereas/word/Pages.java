@@ -7,10 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/// Estimates on which page each clause begins, so that the table of contents shows page numbers before
-/// Word has laid
-/// the file out. Word and LibreOffice put in the true ones whenever fields are updated, at the latest
-/// in print.
+/// Estimates on which page each clause begins, so that the table of contents shows page numbers
+/// before Word has laid the file out. Word and LibreOffice put in the true ones whenever fields
+/// are updated, at the latest in print.
 final class Pages {
 
     private static final double LINE = 1.15;
@@ -67,10 +66,8 @@ final class Pages {
         rowHeight = 0;
     }
 
-    /// The page of each clause. `before` is what fills the pages before the text; `notes` are the
-    /// heights of
-    /// the notes
-    /// in order.
+    /// The page of each clause. `before` is what fills the pages before the text; `notes` are
+    /// the heights of the notes in order.
     Map<String, Integer> layOut(Pages before, List<Double> notes) {
         var sheet = new Filling(styles.sheet().height(), 1, Collections.emptyIterator());
         before.fill(sheet);
@@ -160,9 +157,8 @@ final class Pages {
         return height;
     }
 
-    /// How many lines stay on this page when a paragraph breaks, at least two on each side; 0 when it
-    /// does not
-    /// break.
+    /// How many lines stay on this page when a paragraph breaks, at least two on each side; 0
+    /// when it does not break.
     private static int splitAt(Box box, double room) {
         if (box.keepNext()) return 0;
         var fit = Math.min((int) (room / box.line()), box.lines() - 2);

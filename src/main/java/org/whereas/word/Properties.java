@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a file says of itself: title, author, dates, language, and the version in Whereas that it
-/// shows; with the
-/// settings and fonts it asks for.
+/// What a file says of itself: title, author, dates, language, and the version in Whereas that
+/// it shows; with the settings and fonts it asks for.
 final class Properties {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
@@ -137,9 +136,8 @@ final class Properties {
         return xml.close();
     }
 
-    /// The fonts, with what stands in for them where they are missing: letters of the same widths, so
-    /// that lines and
-    /// pages break at the same words.
+    /// The fonts, with what stands in for them where they are missing: letters of the same
+    /// widths, so that lines and pages break at the same words.
     static Xml fonts() {
         var xml = new Xml().open("w:fonts", Draft.NAMESPACES);
         font(xml, "Times New Roman", "Liberation Serif", "roman", "variable");

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Gives what one text of a book calls things names of their own in the book: bookmarks, notes, lists,
-/// links,
-/// controls.
+/// Gives what one text of a book calls things names of their own in the book: bookmarks, notes,
+/// lists, links, controls.
 final class Renumbering {
 
     private static final Pattern FIELD = Pattern.compile("((?:PAGEREF|NOTEREF|REF) )(\\S+)");

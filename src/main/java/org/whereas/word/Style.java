@@ -1,8 +1,7 @@
 package org.whereas.word;
 
-/// The styles of a Word file, by the names that a person sees in Word's own list (styles.xml holds
-/// what they look
-/// like).
+/// The styles of a Word file, by the names that a person sees in Word's own list (styles.xml
+/// holds what they look like).
 enum Style {
     NORMAL("Normal"),
     TITLE("Title"),

@@ -29,9 +29,8 @@ final class StyleSheet {
         return ordinary;
     }
 
-    /// The name of a style in small letters, without spaces: `heading1`, `bodytext`. A style that the file does not
-    /// have
-    /// has no name, unless it has no styles at all.
+    /// The name of a style in small letters, without spaces: `heading1`, `bodytext`. A style
+    /// that the file does not have has no name, unless it has no styles at all.
     String name(String id) {
         return names.getOrDefault(id, names.isEmpty() ? bare(id) : "");
     }

@@ -72,9 +72,8 @@ final class Styles {
         return measures.get(style.id());
     }
 
-    /// The styles part in a language. Where headings are `numbered`, they take their numbers from the
-    /// first
-    /// numbering.
+    /// The styles part in a language. Where headings are `numbered`, they take their numbers
+    /// from the first numbering.
     byte[] part(String language, boolean numbered) {
         var part = xml.replace("${language}", language);
         for (int i = 1; i <= 6; i++) {

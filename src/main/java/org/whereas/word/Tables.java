@@ -7,10 +7,8 @@ import java.util.stream.IntStream;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
 
-/// Writes a table: its first row repeats on each page, no row breaks across pages, and the columns are
-/// as wide
-/// as what
-/// they hold.
+/// Writes a table: its first row repeats on each page, no row breaks across pages, and the
+/// columns are as wide as what they hold.
 final class Tables {
 
     private static final int NARROWEST = 900;
@@ -126,11 +124,9 @@ final class Tables {
         };
     }
 
-    /// Shares the width among the columns: none wider than what it holds, as long as another needs the
-    /// room;
-    /// by the root of what they hold, so that a long column does not starve a short one; and none
-    /// narrower
-    /// than its longest word where there is room.
+    /// Shares the width among the columns: none wider than what it holds, as long as another
+    /// needs the room; by the root of what they hold, so that a long column does not starve a
+    /// short one; and none narrower than its longest word where there is room.
     static int[] widths(Block.Table table, UnaryOperator<String> fields, int room) {
         var columns = Math.max(1, table.columns().size());
         var floor = new int[columns];

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whereas.text.Attributes;
 
-/// What stands over a text: whose it is, what it is called, its number and its dates. A resolution has
-/// a centred
-/// caption instead.
+/// What stands over a text: whose it is, what it is called, its number and its dates. A
+/// resolution has a centred caption instead.
 final class TitleBlock {
 
     private static final int LABEL = 1500;

@@ -2,9 +2,9 @@ package org.whereas.word;
 
 import java.util.Arrays;
 
-/// How wide letters are, in thousandths of the letter size, for the fonts of our styles. Times New Roman and
-/// Arial have
-/// the same widths as Liberation Serif and Liberation Sans, which LibreOffice sets in their place.
+/// How wide letters are, in thousandths of the letter size, for the fonts of our styles. Times
+/// New Roman and Arial have the same widths as Liberation Serif and Liberation Sans, which
+/// LibreOffice sets in their place.
 enum Widths {
     SERIF("""
             250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 \

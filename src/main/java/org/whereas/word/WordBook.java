@@ -8,9 +8,9 @@ import org.whereas.text.Document;
 import org.whereas.text.Metadata;
 import org.whereas.text.Publication;
 
-/// Many texts as one Word file: a title page, contents, each text on a new page with its own running
-/// head, its numbers
-/// and, where wished, its notes beginning anew; and what belongs to the book as a whole behind them.
+/// Many texts as one Word file: a title page, contents, each text on a new page with its own
+/// running head, its numbers and, where wished, its notes beginning anew; and what belongs to
+/// the book as a whole behind them.
 public final class WordBook {
 
     private WordBook() {}

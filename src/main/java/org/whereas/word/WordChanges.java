@@ -14,14 +14,11 @@ import org.whereas.text.Publication;
 
 /// A text as a Word file that shows what differs from an older one.
 ///
-/// Tracked, who accepts all changes has the file that [WordExport] makes of the newer text, and who
-/// rejects all has
-/// that
-/// of the older, paragraph by paragraph, with their numbers and notes; only the table of contents and
-/// what runs along
-/// head and foot are the newer one's. A clause that stands elsewhere, or is set otherwise (another
-/// level, another kind
-/// of list), is taken out there and put in here.
+/// Tracked, who accepts all changes has the file that [WordExport] makes of the newer text, and
+/// who rejects all has that of the older, paragraph by paragraph, with their numbers and notes;
+/// only the table of contents and what runs along head and foot are the newer one's. A clause
+/// that stands elsewhere, or is set otherwise (another level, another kind of list), is taken
+/// out there and put in here.
 public final class WordChanges {
 
     private WordChanges() {}
@@ -30,9 +27,8 @@ public final class WordChanges {
     public enum Markup {
         /// As tracked changes, to be accepted or rejected.
         TRACKED,
-        /// By formatting: underlined what was put in, struck what was taken out. The numbers are those
-        /// of the newer
-        /// text; what was taken out keeps the number it had.
+        /// By formatting: underlined what was put in, struck what was taken out. The numbers
+        /// are those of the newer text; what was taken out keeps the number it had.
         STATIC
     }
 

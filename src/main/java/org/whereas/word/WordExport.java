@@ -7,9 +7,8 @@ import java.util.List;
 import org.whereas.text.Document;
 import org.whereas.text.Publication;
 
-/// A text as a Word file that a city attorney finds normal: styles by name, real numbering, real
-/// footnotes, content
-/// controls for the fields, a bookmark for each clause.
+/// A text as a Word file that a city attorney finds normal: styles by name, real numbering,
+/// real footnotes, content controls for the fields, a bookmark for each clause.
 ///
 /// The same text with the same settings gives the same bytes.
 public final class WordExport {
@@ -47,9 +46,8 @@ public final class WordExport {
             return new Settings(organization, kind, status, contents, source, words, house, said);
         }
 
-        /// The same for a copy that is released: nothing in the file says who made it, when, and from
-        /// what; there are
-        /// no remarks.
+        /// The same for a copy that is released: nothing in the file says who made it, when,
+        /// and from what; there are no remarks.
         public Settings released() {
             var bare = new Source("", "", source.version(), "", Instant.EPOCH, Instant.EPOCH);
             return new Settings(organization, kind, status, contents, bare, words, house, List.of());
@@ -73,10 +71,8 @@ public final class WordExport {
         }
     }
 
-    /// Writes a text as it is published ([Publication]): answers in their places, chosen alternatives
-    /// only, no
-    /// notes to
-    /// the drafter. The stream is left open.
+    /// Writes a text as it is published ([Publication]): answers in their places, chosen
+    /// alternatives only, no notes to the drafter. The stream is left open.
     ///
     /// @throws IOException when the stream cannot take it
     public static void write(Document document, Settings settings, OutputStream out) throws IOException {

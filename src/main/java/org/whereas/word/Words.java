@@ -3,9 +3,9 @@ package org.whereas.word;
 import java.text.MessageFormat;
 import java.util.function.UnaryOperator;
 
-/// The words that Word files carry beside the text itself, in the language of the document. Where one
-/// has
-/// `{0}`, something is put in; it is a pattern of [MessageFormat] then, and plain words otherwise.
+/// The words that Word files carry beside the text itself, in the language of the document.
+/// Where one has `{0}`, something is put in; it is a pattern of [MessageFormat] then, and plain
+/// words otherwise.
 ///
 /// @param page    `Page {0} of {1}`
 /// @param blank   `[{0}]`: a field nobody has filled in, by its label

@@ -6,9 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes one part of a Word file. Whatever text comes in, well-formed XML goes out: characters that
-/// XML 1.0 forbids
-/// become U+FFFD, so that a reader sees that something stood there.
+/// Writes one part of a Word file. Whatever text comes in, well-formed XML goes out: characters
+/// that XML 1.0 forbids become U+FFFD, so that a reader sees that something stood there.
 final class Xml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();

@@ -27,9 +27,8 @@ class PasswordHashTest {
                 .matches("\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}");
     }
 
-    /// Made with the reference program: `echo -n password | argon2 somesalt -id -t 2 -m 16 -p 1 -l 32`, the known
-    /// answer
-    /// in its own tests.
+    /// Made with the reference program: `echo -n password | argon2 somesalt -id -t 2 -m 16 -p 1
+    /// -l 32`, the known answer in its own tests.
     @Test
     void aHashOfTheReferenceProgramIsUnderstood() {
         var reference = new PasswordHash(

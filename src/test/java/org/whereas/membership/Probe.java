@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A cheap request by which an operation is tried: what the table allows gets as far as a fault in the
-/// request itself,
-/// so that nothing is changed and the same document serves for every try.
+/// A cheap request by which an operation is tried: what the table allows gets as far as a fault
+/// in the request itself, so that nothing is changed and the same document serves for every
+/// try.
 ///
 /// @param query   what follows the address
 /// @param type    of the body, empty where there is none

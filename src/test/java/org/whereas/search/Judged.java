@@ -10,11 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Questions in the words of residents, staff and chiefs, and how well clauses answer them, as somebody read them
-/// before
-/// anything was tuned. What was graded came from several ways to search, so that none is favored; what nobody read
-/// counts
-/// as no answer.
+/// Questions in the words of residents, staff and chiefs, and how well clauses answer them, as
+/// somebody read them before anything was tuned. What was graded came from several ways to
+/// search, so that none is favored; what nobody read counts as no answer.
 record Judged(List<Question> questions, Map<String, Map<String, Integer>> grades) {
 
     static final int DEPTH = 10;
@@ -66,9 +64,8 @@ record Judged(List<Question> questions, Map<String, Map<String, Integer>> grades
                 all.stream().mapToDouble(Figures::read).average().orElse(0));
     }
 
-    /// The figures of one question. An answer is a clause of grade 2 or 3; of more answers than ten, ten are all that
-    /// can
-    /// be found.
+    /// The figures of one question. An answer is a clause of grade 2 or 3; of more answers than
+    /// ten, ten are all that can be found.
     Figures of(Question question, List<String> ranked) {
         var graded = grades.get(question.id());
         var gain = 0.0;

@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The judged texts in PostgreSQL, and the ways in which its full-text search can be asked for them: as its manual
-/// begins, and as somebody would who tunes it for long. The words of a question are parted by OR in the latter, which
-/// it
-/// does not do by itself.
+/// The judged texts in PostgreSQL, and the ways in which its full-text search can be asked for
+/// them: as its manual begins, and as somebody would who tunes it for long. The words of a
+/// question are parted by OR in the latter, which it does not do by itself.
 final class PostgresTexts {
 
     static final Map<String, String> WAYS = ways();

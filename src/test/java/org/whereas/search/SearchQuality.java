@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Measures how well search answers the judged questions, beside plain BM25 and PostgreSQL on the same clauses in the
-/// same
-/// run, and writes the table of `docs/search-quality.md`: `SearchQuality jdbc:postgresql://... [user]`. With
-/// `-Dquality.each=true` it prints each open question instead, to see where it fails.
+/// Measures how well search answers the judged questions, beside plain BM25 and PostgreSQL on
+/// the same clauses in the same run, and writes the table of `docs/search-quality.md`:
+/// `SearchQuality jdbc:postgresql://... [user]`. With `-Dquality.each=true` it prints each open
+/// question instead, to see where it fails.
 final class SearchQuality {
 
     private static final Path DOCUMENT = Path.of("docs", "search-quality.md");

@@ -20,9 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whereas.text.Document;
 
-/// Hands the files of all sample texts to programs that are not ours: the validator for Office files,
-/// and LibreOffice
-/// where it is installed.
+/// Hands the files of all sample texts to programs that are not ours: the validator for Office
+/// files, and LibreOffice where it is installed.
 class WordFilesIT {
 
     private static final Path FILES = Path.of("target/word-files").toAbsolutePath();
