@@ -20,8 +20,19 @@ for (;;) {
   told = through;
   if (job.finished) {
     for (const { title, reason } of job.failures ?? []) console.error(`${title}: ${reason}`);
-    console.log(`Look at the updates of a department: ${root}/organizations/demo-pd-1/updates`);
+    if (job.state === "done") await seats();
     process.exit(job.failed > 0 || job.state !== "done" ? 1 : 0);
   }
   await new Promise((wake) => setTimeout(wake, 1000));
+}
+
+// Whoever opens such a link joins with the account that they have, or makes one.
+async function seats() {
+  for (const [organization, what] of [["demo-pd-1", "a department, where updates wait"], ["demo-league", "the league, whose models it copied"]]) {
+    const seat = await fetch(`${root}/api/v1/organizations/${organization}/members`, {
+      method: "POST", headers, body: JSON.stringify({ email: `you@${organization}.example`, role: "administrator" }),
+    });
+    if (seat.ok) console.log(`Join ${what}, once: ${root}${(await seat.json()).path}`);
+    else console.error((await seat.json()).detail);
+  }
 }
