@@ -18,6 +18,10 @@ final class Bodies {
             Pattern.compile("(" + NAME + ")(?:[’'](?:s)?)?\\s+\\((?:the\\s+)?[“\"]?[A-Z]{2,8}[”\"]?\\)");
     private static final Pattern RESOLVING =
             Pattern.compile("(?i:resolved),?\\s+(?i:that)\\s+(?i:the\\s+)?(" + NAME + ")\\s+[a-z]+");
+    private static final Pattern BODY = Pattern.compile(KEYWORD);
+    private static final Pattern BODY_IN_ANY_CASE = Pattern.compile("(?i)" + KEYWORD);
+    private static final Pattern NAMED = Pattern.compile(
+            ".*\\b(League|Conference|Association|Council|Coalition|Department) .*|.* (League|Department|Association|Council|Conference)");
     private static final Pattern ANY = Pattern.compile(NAME);
 
     private static final int HEAD = 3;
@@ -25,7 +29,7 @@ final class Bodies {
     private Bodies() {}
 
     static boolean isName(String line) {
-        return line.matches(KEYWORD) || line.matches("(?i)" + KEYWORD) && Looks.isCaps(line);
+        return BODY.matcher(line).matches() || BODY_IN_ANY_CASE.matcher(line).matches() && Looks.isCaps(line);
     }
 
     static Optional<String> of(Part part) {
@@ -41,7 +45,7 @@ final class Bodies {
         for (var text : texts) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
-                if (matcher.group(1).matches(KEYWORD)) return Optional.of(named(matcher.group(1)));
+                if (BODY.matcher(matcher.group(1)).matches()) return Optional.of(named(matcher.group(1)));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package org.whereas.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A block of a plain text as it stands on its page: lines that belong together, with the mark in front of
 /// the first.
@@ -10,12 +11,14 @@ import java.util.List;
 /// counts the blank lines before it, `indent` its first column.
 record Chunk(int line, int gap, int indent, Marker marker, List<String> lines) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     Chunk {
         lines = List.copyOf(lines);
     }
 
     String text() {
-        return String.join(" ", lines).replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(String.join(" ", lines)).replaceAll(" ").strip();
     }
 
     boolean single() {
@@ -27,7 +30,7 @@ record Chunk(int line, int gap, int indent, Marker marker, List<String> lines) {
     }
 
     boolean isItem() {
-        return is(Marker.Kind.BULLET) || is(Marker.Kind.NUMBER);
+        return marker.isItem();
     }
 
     /// The text with its mark written back in front.

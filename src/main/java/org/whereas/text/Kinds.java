@@ -1,7 +1,14 @@
 package org.whereas.text;
 
+import java.util.regex.Pattern;
+
 /// Judges of what kind a document is.
 final class Kinds {
+
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "(?is).{0,60}\\bbe it (further )?(resolved|enacted|ordained)\\b.*|.{0,20}\\bresolved,? that\\b.*|.{0,8}it (was|is) (hereby )?resolved\\b.*|\\W{0,4}resolved\\b.{0,200}\\bthat\\b.*|\\W{0,4}resolved\\b.{0,160}");
+    private static final Pattern POLICY = Pattern.compile(
+            "(?is).{0,120}\\b(general orders?|sop \\d|procedural orders?|procedure|administrative directive|directive|this policy|use of force policy|policy)\\b.*");
 
     private Kinds() {}
 
@@ -18,19 +25,13 @@ final class Kinds {
 
     private static boolean isResolution(Part part) {
         return part.chunks().stream()
-                .anyMatch(
-                        c -> c.text()
-                                .matches(
-                                        "(?is).{0,60}\\bbe it (further )?(resolved|enacted|ordained)\\b.*|.{0,20}\\bresolved,? that\\b.*|.{0,8}it (was|is) (hereby )?resolved\\b.*|\\W{0,4}resolved\\b.{0,200}\\bthat\\b.*|\\W{0,4}resolved\\b.{0,160}"));
+                .anyMatch(it -> RESOLUTION.matcher(it.text()).matches());
     }
 
     private static boolean isPolicy(Part part) {
         return part.chunks().stream()
                 .limit(30)
-                .anyMatch(
-                        c -> c.text()
-                                .matches(
-                                        "(?is).{0,120}\\b(general orders?|sop \\d|procedural orders?|procedure|administrative directive|directive|this policy|use of force policy|policy)\\b.*"));
+                .anyMatch(it -> POLICY.matcher(it.text()).matches());
     }
 
     private static String byWords(Part part) {

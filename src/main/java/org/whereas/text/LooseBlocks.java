@@ -91,9 +91,7 @@ final class LooseBlocks {
         var out = new ArrayList<Block>();
         for (int i = 0; i < blocks.size(); ) {
             int end = i;
-            while (end < blocks.size()
-                    && marker(blocks.get(end)).kind() != Marker.Kind.NONE
-                    && isTyped(blocks.get(end))) end++;
+            while (end < blocks.size() && isTyped(blocks.get(end))) end++;
             if (end - i >= 2) {
                 out.addAll(lists(blocks.subList(i, end)));
                 i = end;
@@ -120,9 +118,7 @@ final class LooseBlocks {
     }
 
     private static boolean isTyped(Block block) {
-        var kind = marker(block).kind();
-        return block instanceof Block.Paragraph
-                && Set.of(Marker.Kind.BULLET, Marker.Kind.NUMBER).contains(kind);
+        return block instanceof Block.Paragraph && marker(block).isItem();
     }
 
     private static Marker marker(Block block) {

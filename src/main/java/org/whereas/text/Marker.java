@@ -95,6 +95,11 @@ record Marker(Kind kind, Form form, String label, String written, int value, int
                 kind, new Form(count, form.signs()), label, written, Digits.value(label, count), column, rest);
     }
 
+    /// Whether it begins an item of a list.
+    boolean isItem() {
+        return kind == Kind.BULLET || kind == Kind.NUMBER;
+    }
+
     /// The label as a clause keeps it: with its brackets, without a full stop.
     String kept() {
         return written.endsWith(".") ? written.substring(0, written.length() - 1) : written;

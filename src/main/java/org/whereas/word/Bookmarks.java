@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /// Names of clauses as Word allows them for bookmarks: a letter first, then letters, digits and underscores, at most
@@ -17,6 +18,7 @@ import java.util.zip.CRC32;
 final class Bookmarks {
 
     private static final int LONGEST = 40;
+    private static final Pattern READABLE = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> taken = new HashMap<>();
@@ -52,7 +54,7 @@ final class Bookmarks {
     }
 
     private String fresh(String id) {
-        var name = id.matches("[a-z][a-z0-9-]*") && id.length() <= LONGEST ? id.replace('-', '_') : shortened(id);
+        var name = READABLE.matcher(id).matches() && id.length() <= LONGEST ? id.replace('-', '_') : shortened(id);
         while (taken.putIfAbsent(name, id) != null) name = shortened(name + id);
         return name;
     }

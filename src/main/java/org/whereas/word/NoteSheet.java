@@ -2,7 +2,6 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,8 @@ final class NoteSheet {
     private final Provenance provenance;
     private final Map<String, Marks.Kind> kinds;
     private final Map<String, Tag> notes = new HashMap<>();
-    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final List<Note> referred = new ArrayList<>();
     private final Map<String, String> open = new HashMap<>();
     private final Map<String, String> marked = new HashMap<>();
 
@@ -40,10 +40,15 @@ final class NoteSheet {
     Optional<String> refer(String kind, String id) {
         var note = notes.get(kind + id);
         if (note == null) return Optional.empty();
-        var label =
-                labels.computeIfAbsent(kind + id, _ -> own(note).orElseGet(() -> String.valueOf(labels.size() + 1)));
-        open.values().forEach(bookmark -> marked.put(bookmark, label));
-        return Optional.of(label);
+        var label = labels.get(kind + id);
+        if (label == null) {
+            label = own(note).orElseGet(() -> String.valueOf(labels.size() + 1));
+            labels.put(kind + id, label);
+            referred.add(new Note(label, kind, note));
+        }
+        var its = label;
+        open.values().forEach(bookmark -> marked.put(bookmark, its));
+        return Optional.of(its);
     }
 
     /// The label is the bookmark around the whole note; the others are those of its paragraphs.
@@ -78,11 +83,8 @@ final class NoteSheet {
         return Optional.ofNullable(marked.get(bookmark));
     }
 
-    /// The notes that the text referred to, in the order of first reference.
+    /// The notes that the text referred to so far, in the order of first reference; reading one may add others.
     List<Note> referred() {
-        var all = new ArrayList<Note>();
-        labels.forEach((key, label) ->
-                all.add(new Note(label, key.startsWith("end") ? "endnote" : "footnote", notes.get(key))));
-        return all;
+        return referred;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class NumberSheet {
 
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,7}");
     private static final int LEVELS = 9;
     private static final int NOT_BEGUN = -1;
 
@@ -136,6 +137,6 @@ final class NumberSheet {
     }
 
     static int number(String value, int otherwise) {
-        return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : otherwise;
+        return !value.isEmpty() && NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 }

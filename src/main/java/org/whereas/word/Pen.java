@@ -2,13 +2,10 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.whereas.change.WordEdit.Kind;
 
 /// Writes the threads of a paragraph.
 final class Pen {
-
-    private static final Pattern BREAK = Pattern.compile("(?<=[\\t\\n])|(?=[\\t\\n])");
 
     private final Ink ink;
     private final WovenNotes notes;
@@ -77,11 +74,11 @@ final class Pen {
     private static Tag run(Atom.Words words) {
         var content = new ArrayList<Tag>();
         if (words.format() != Tag.NONE) content.add(words.format());
-        for (var piece : BREAK.split(words.text())) {
+        for (var piece : Runs.pieces(words.text())) {
             content.add(
                     switch (piece) {
                         case "\t" -> Tag.of("w:tab");
-                        case "\n" -> Tag.of("w:br");
+                        case "\n", "\r" -> Tag.of("w:br");
                         default -> new Tag("w:t", List.of("xml:space", "preserve"), List.of(), piece);
                     });
         }

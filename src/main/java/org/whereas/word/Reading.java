@@ -88,10 +88,8 @@ final class Reading {
         var footnotes = file.outside(file.relatedName("footnotes").orElse(""));
         var endnotes = file.outside(file.relatedName("endnotes").orElse(""));
         var done = 0;
-        for (var referred = sources.notes().referred();
-                done < referred.size();
-                referred = sources.notes().referred()) {
-            var note = referred.get(done++);
+        while (done < sources.notes().referred().size()) {
+            var note = sources.notes().referred().get(done++);
             var targets = note.kind().equals("endnote") ? endnotes : footnotes;
             var inside = new Lines(sources, targets).read(note.content());
             all.add(note(note.label(), inside.stream().map(Line::asNote).toList()));

@@ -122,12 +122,18 @@ final class Runs {
         link(image.source(), image.title(), List.of(label), format);
     }
 
+    /// Words, tabs and line breaks, in their order.
+    static String[] pieces(String text) {
+        var plain = text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return plain ? new String[] {text} : BREAK.split(text);
+    }
+
     /// Writes text as one run, with its tabs and line breaks as Word has them.
     static void run(Xml xml, String text, Format format) {
         if (text.isEmpty()) return;
         xml.open("w:r");
         format.write(xml);
-        for (var piece : BREAK.split(text)) {
+        for (var piece : pieces(text)) {
             switch (piece) {
                 case "\t" -> xml.empty("w:tab");
                 case "\n", "\r" -> xml.empty("w:br");

@@ -12,6 +12,7 @@ final class StyleSheet {
     private final Map<String, Tag> styles = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Map<String, Optional<Tag>>> found = new HashMap<>();
+    private final Map<String, Integer> headings = new HashMap<>();
     private String ordinary = "";
 
     StyleSheet(Tag root) {
@@ -60,6 +61,10 @@ final class StyleSheet {
     /// The level of a heading by the name of its style, or of one that it is based on; 0 for none. `heading 0` of some
     /// templates is a first level.
     int headingLevel(String id) {
+        return headings.computeIfAbsent(id, this::heading);
+    }
+
+    private int heading(String id) {
         var seen = new HashSet<String>();
         for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) {
             var name = name(at);

@@ -69,12 +69,14 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
     }
 
     Optional<Tag> child(String name) {
-        return content.stream().filter(tag -> tag.is(name)).findFirst();
+        for (var tag : content) if (tag.is(name)) return Optional.of(tag);
+        return Optional.empty();
     }
 
     /// The `w:val` of a child, empty where there is none.
     String value(String child) {
-        return child(child).map(tag -> tag.at("w:val")).orElse("");
+        for (var tag : content) if (tag.is(child)) return tag.at("w:val");
+        return "";
     }
 
     /// Every element in it, itself first.

@@ -43,7 +43,9 @@ enum Widths {
     int lines(String text, double size, double room, double firstIndent) {
         var lines = 1;
         var used = firstIndent;
-        for (var piece : text.split("(?<=[ \\n\\-\\u2014])")) {
+        for (int from = 0, end; from < text.length(); from = end) {
+            end = pieceEnd(text, from);
+            var piece = text.substring(from, end);
             var width = width(piece.strip(), size);
             if (used > 0 && used + width > room) {
                 lines++;
@@ -57,6 +59,15 @@ enum Widths {
             }
         }
         return lines;
+    }
+
+    /// Where a line may break next: behind a space, a hyphen, a dash or a line break.
+    private static int pieceEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '-' || c == '\u2014') return i + 1;
+        }
+        return text.length();
     }
 
     private double width(String text, double size) {

@@ -8,7 +8,8 @@ import java.util.List;
 import org.whereas.text.Document;
 import org.whereas.text.FrontMatter;
 
-/// Makes the first export as quick as the next: docx4j takes about a second of processor time to get ready.
+/// Makes the first export as quick as the next: the classes that write it take half a second of processor time to get
+/// ready.
 public final class WordWarmUp {
 
     private WordWarmUp() {}

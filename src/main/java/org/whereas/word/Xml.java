@@ -1,28 +1,21 @@
 package org.whereas.word;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Writes one part of a Word file. Whatever text comes in, well-formed XML goes out: characters
 /// that XML 1.0 forbids become U+FFFD, so that a reader sees that something stood there.
 final class Xml {
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final StringWriter out = new StringWriter(8192);
-    private final XMLStreamWriter writer;
+    private final StringBuilder out = new StringBuilder(8192);
+    private final Deque<String> open = new ArrayDeque<>();
 
-    Xml() {
-        try {
-            writer = FACTORY.createXMLStreamWriter(out);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /// Whether the last tag still waits for its closing bracket.
+    private boolean begun;
 
     /// An element as a part of its own.
     static Xml of(Tag root) {
@@ -33,22 +26,23 @@ final class Xml {
 
     /// Opens an element; attributes come in pairs of name and value.
     Xml open(String name, String... attributes) {
-        return write(() -> {
-            writer.writeStartElement(name);
-            attributes(attributes);
-        });
+        begin(name, attributes);
+        open.push(name);
+        begun = true;
+        return this;
     }
 
     Xml close() {
-        return write(writer::writeEndElement);
+        finish();
+        out.append("</").append(open.pop()).append('>');
+        return this;
     }
 
     /// An element without content.
     Xml empty(String name, String... attributes) {
-        return write(() -> {
-            writer.writeEmptyElement(name);
-            attributes(attributes);
-        });
+        begin(name, attributes);
+        out.append("/>");
+        return this;
     }
 
     /// The commonest of them: `<name w:val="value"/>`.
@@ -57,7 +51,9 @@ final class Xml {
     }
 
     Xml text(String text) {
-        return write(() -> writer.writeCharacters(clean(text)));
+        finish();
+        escaped(text, false);
+        return this;
     }
 
     /// An element that holds text and nothing else.
@@ -67,30 +63,28 @@ final class Xml {
 
     /// What another writer has written, as it is.
     Xml append(Xml other) {
-        toString();
-        out.append(other.toString());
+        finish();
+        other.finish();
+        out.append(other.out);
         return this;
     }
 
     byte[] bytes() {
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + this)
-                .getBytes(StandardCharsets.UTF_8);
+        return (HEAD + this).getBytes(StandardCharsets.UTF_8);
     }
 
     /// What is written so far, with the last tag closed.
     @Override
     public String toString() {
-        write(() -> {
-            writer.writeCharacters("");
-            writer.flush();
-        });
+        finish();
         return out.toString();
     }
 
     /// The text with every character that XML forbids replaced.
     static String clean(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!allowed(text.codePointAt(i))) return replaced(text);
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= Character.MIN_SURROGATE || !allowed(c)) return replaced(text);
         }
         return text;
     }
@@ -105,20 +99,41 @@ final class Xml {
         return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
     }
 
-    private void attributes(String... pairs) throws XMLStreamException {
-        for (int i = 0; i < pairs.length; i += 2) writer.writeAttribute(pairs[i], clean(pairs[i + 1]));
-    }
-
-    private Xml write(Step step) {
-        try {
-            step.run();
-            return this;
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+    private void begin(String name, String... pairs) {
+        finish();
+        out.append('<').append(name);
+        for (int i = 0; i < pairs.length; i += 2) {
+            out.append(' ').append(pairs[i]).append("=\"");
+            escaped(pairs[i + 1], true);
+            out.append('"');
         }
     }
 
-    private interface Step {
-        void run() throws XMLStreamException;
+    private void finish() {
+        if (begun) out.append('>');
+        begun = false;
+    }
+
+    /// Most text has nothing to escape and goes out whole.
+    private void escaped(String text, boolean quoted) {
+        var clean = clean(text);
+        var from = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            var name = entity(clean.charAt(i), quoted);
+            if (name.isEmpty()) continue;
+            out.append(clean, from, i).append(name);
+            from = i + 1;
+        }
+        out.append(clean, from, clean.length());
+    }
+
+    private static String entity(char c, boolean quoted) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> quoted ? "&quot;" : "";
+            default -> "";
+        };
     }
 }
