@@ -4,181 +4,116 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
 import org.whereas.text.Document;
 import org.whereas.text.Markdown;
 
-/// Measures how long an export takes, warm, on one thread: 2 pages, 40 pages, and 40 pages with
-/// tracked changes. Prints p50 and p95 in milliseconds, of
-/// the clock and of the processor, which a busy machine disturbs less.
+/// Measures Word files, warm, on one thread: written, with tracked changes, read, compared, bound to a book; and the
+/// same
+/// texts by pandoc, in the same run. Prints the table that goes into `docs/benchmarks.md` and keeps it in
+/// `target/word-bench.md`. Run by `./whereas bench word`, which gives it one processor core.
 ///
 /// With file names it writes these texts to `target/word` instead, to be looked at.
 public final class WordBench {
 
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 300;
-    private static final int BOOKS = 5;
-    private static final int PROCESSES = 15;
+    private static final int WARM = 600;
+    private static final int ROUNDS = 400;
+    private static final int TEXTS = 200;
+    private static final Path TABLE = Path.of("target/word-bench.md");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final List<String> lines = new ArrayList<>();
+    private final Document two = BenchTexts.policy(2);
+    private final Document forty = BenchTexts.policy(40);
 
     private WordBench() {}
 
     public static void main(String... args) throws IOException {
-        if (args.length > 0) {
-            write(args);
-            return;
-        }
-        var out = new PrintStream(System.out, true);
+        if (args.length > 0) write(args);
+        else new WordBench().measure();
+    }
+
+    private void measure() throws IOException {
+        say(load("Load of the machine before") + "\n");
         long start = System.nanoTime();
         WordWarmUp.run();
-        out.printf("first export (warm-up) %.0f ms%n", (System.nanoTime() - start) / 1e6);
-        measure(out, "2 pages", policy(2));
-        measure(out, "40 pages", policy(40));
-        var forty = policy(40);
-        var edited = edited(forty);
-        measure(
-                out,
-                "40 pages with tracked changes",
-                () -> WordChanges.write(
-                        forty, edited, Redlines.settings(WordChanges.Markup.TRACKED), OutputStream.nullOutputStream()));
-        book(out);
-        pandoc(out, "2 pages", policy(2));
-        pandoc(out, "40 pages", forty);
+        var warmed = (System.nanoTime() - start) / 1e6;
+        say(Timing.HEAD.strip());
+        ours();
+        var pandoc = Pandoc.find(Path.of("target/pandoc-bench"));
+        if (pandoc.isPresent()) beside(pandoc.get());
+        say(String.format(Locale.ROOT, "%nThe first export of a new process, of an empty text: %.0f ms.", warmed));
+        say(pandoc.map(Pandoc::said).orElse("pandoc is not installed; it is not measured") + ".");
+        say(load("Load after"));
+        Files.writeString(TABLE, String.join("\n", lines) + "\n");
     }
 
-    /// A book of 200 documents of two pages.
-    private static void book(PrintStream out) throws IOException {
-        var texts = new ArrayList<WordBook.Entry>();
-        for (int i = 0; i < 200; i++) texts.add(new WordBook.Entry(policy(2), Samples.settings(false)));
+    private void ours() throws IOException {
+        say(Timing.of("export of 2 pages", "5 ms", 3 * WARM, ROUNDS, () -> export(two)));
+        say(Timing.of("export of 40 pages", "30 ms", WARM, ROUNDS, () -> export(forty)));
+        var edited = BenchTexts.edited(forty);
+        var settings = Redlines.settings(WordChanges.Markup.TRACKED);
+        say(Timing.of(
+                "tracked changes of 40 pages",
+                "60 ms",
+                WARM,
+                ROUNDS,
+                () -> WordChanges.write(forty, edited, settings, OutputStream.nullOutputStream())));
+        var small = Samples.docx(two, true);
+        var large = Samples.docx(forty, true);
+        say(Timing.of("import of 2 pages", "", WARM, ROUNDS, () -> WordImport.read(small)));
+        say(Timing.of("import of 40 pages", "25 ms", WARM, ROUNDS, () -> WordImport.read(large)));
+        say(Timing.of(
+                "import of 40 pages, compared with its text",
+                "",
+                WARM / 2,
+                ROUNDS / 2,
+                () -> WordReturn.compare(WordImport.read(large), forty, Samples.WORDS)));
+        say(Timing.of("a book of 200 documents of 2 pages", "3,000 ms", 3, 21, this::book));
+    }
+
+    private static void export(Document text) throws IOException {
+        WordExport.write(text, Samples.settings(true), OutputStream.nullOutputStream());
+    }
+
+    private void book() throws IOException {
         var settings = new WordBook.Settings("Book", List.of(), false, false, Samples.settings(false));
-        var best = Double.MAX_VALUE;
-        for (int round = 0; round < BOOKS; round++) {
-            long start = System.nanoTime();
-            WordBook.write(settings, texts, List.of(), OutputStream.nullOutputStream());
-            best = Math.min(best, (System.nanoTime() - start) / 1e6);
-        }
-        out.printf("a book of 200 documents: shortest of %d %.0f ms%n", BOOKS, best);
+        var texts = Collections.nCopies(TEXTS, new WordBook.Entry(two, Samples.settings(false)));
+        WordBook.write(settings, texts, List.of(), OutputStream.nullOutputStream());
     }
 
-    /// The same text by pandoc, as a process for each document.
-    private static void pandoc(PrintStream out, String name, Document document) throws IOException {
-        var source = Files.writeString(Files.createTempFile("bench", ".md"), Markdown.write(document));
-        var target = Files.createTempFile("bench", ".docx");
-        try {
-            var version = new ProcessBuilder("pandoc", "--version").start();
-            out.println(new String(version.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse(""));
-            var times = new double[PROCESSES];
-            for (int i = 0; i < PROCESSES; i++) {
-                long start = System.nanoTime();
-                new ProcessBuilder("pandoc", "-f", "markdown", source.toString(), "-o", target.toString())
-                        .start()
-                        .waitFor();
-                times[i] = (System.nanoTime() - start) / 1e6;
-            }
-            Arrays.sort(times);
-            out.printf("pandoc, %s: p50 %.0f ms, shortest %.0f ms%n", name, times[PROCESSES / 2], times[0]);
-        } catch (IOException missing) {
-            out.println("pandoc is not installed; it is not measured");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            Files.delete(source);
-            Files.delete(target);
-        }
+    private void beside(Pandoc pandoc) throws IOException {
+        var small = pandoc.file("2.md", Markdown.write(two).getBytes(StandardCharsets.UTF_8));
+        var large = pandoc.file("40.md", Markdown.write(forty).getBytes(StandardCharsets.UTF_8));
+        var word = pandoc.file("40.docx", Samples.docx(forty, true));
+        say(pandoc.process("export of 2 pages", "markdown", "docx", List.of(small)));
+        say(pandoc.process("export of 40 pages", "markdown", "docx", List.of(large)));
+        say(pandoc.process("import of 40 pages", "docx", "markdown", List.of(word)));
+        var many = Collections.nCopies(TEXTS, small);
+        say(pandoc.process("200 documents of 2 pages as one file", "markdown", "docx", many));
+        say(pandoc.batch("export of 2 pages", "markdown", "docx", small));
+        say(pandoc.batch("export of 40 pages", "markdown", "docx", large));
+        say(pandoc.batch("import of 40 pages", "docx", "", word));
     }
 
-    /// A word in every fifth line, every twentieth line gone.
-    private static Document edited(Document document) {
-        var lines = new ArrayList<>(Markdown.write(document).lines().toList());
-        for (int i = 8; i < lines.size(); i += 5) lines.set(i, lines.get(i).replaceFirst(" shall ", " must always "));
-        for (int i = lines.size() - 20; i > 8; i -= 20) if (lines.get(i).startsWith("1. ")) lines.remove(i);
-        return Markdown.parse(String.join("\n", lines) + "\n");
+    private void say(Timing timing) {
+        say(timing.row());
     }
 
-    private interface Work {
-        void run() throws IOException;
+    private void say(String line) {
+        out.println(line);
+        lines.add(line);
     }
 
-    private static void measure(PrintStream out, String name, Document document) throws IOException {
-        measure(out, name, () -> WordExport.write(document, Samples.settings(true), OutputStream.nullOutputStream()));
-    }
-
-    private static void measure(PrintStream out, String name, Work work) throws IOException {
-        var times = new double[ROUNDS];
-        var processor = new double[ROUNDS];
-        var thread = ManagementFactory.getThreadMXBean();
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            long spent = thread.getCurrentThreadCpuTime();
-            work.run();
-            if (i < 0) continue;
-            times[i] = (System.nanoTime() - start) / 1e6;
-            processor[i] = (thread.getCurrentThreadCpuTime() - spent) / 1e6;
-        }
-        print(out, name, times);
-        print(out, name + ", processor time", processor);
-    }
-
-    private static void print(PrintStream out, String name, double[] times) {
-        Arrays.sort(times);
-        out.printf("%s: p50 %.1f ms, p95 %.1f ms%n", name, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
-    }
-
-    /// A policy of about so many pages: headings, paragraphs, lists of two levels, a table and notes.
-    static Document policy(int pages) {
-        var random = new Random(pages);
-        var text = new StringBuilder("---\ntitle: Policy of " + pages + " pages\nkind: model-policy\n---\n");
-        var notes = new ArrayList<String>();
-        for (int page = 1; page <= pages; page++) {
-            text.append("\n## Section ")
-                    .append(page)
-                    .append(" {#section-")
-                    .append(page)
-                    .append("}\n\n");
-            for (int i = 0; i < 4; i++)
-                text.append(sentence(random, 55))
-                        .append("[^n")
-                        .append(page)
-                        .append("-")
-                        .append(i)
-                        .append("] {#p-")
-                        .append(page)
-                        .append('-')
-                        .append(i)
-                        .append("}\n\n");
-            for (int i = 0; i < 4; i++) notes.add("[^n" + page + "-" + i + "]: " + sentence(random, 12));
-            for (int i = 0; i < 4; i++)
-                text.append("1. ")
-                        .append(sentence(random, 22))
-                        .append(" {#i-")
-                        .append(page)
-                        .append('-')
-                        .append(i)
-                        .append("}\n   1. ")
-                        .append(sentence(random, 8))
-                        .append("\n");
-            if (page % 4 == 0)
-                text.append("\n| Kind | Entry |\n| --- | --- |\n| one | ")
-                        .append(sentence(random, 9))
-                        .append(" |\n");
-        }
-        return Markdown.parse(text + "\n" + String.join("\n\n", notes) + "\n");
-    }
-
-    private static String sentence(Random random, int words) {
-        var out = new StringBuilder("The");
-        for (int i = 0; i < words; i++)
-            out.append(' ')
-                    .append("officer shall record call time place and reason before any"
-                            .split(" ")[random.nextInt(10)]);
-        return out.append('.').toString();
+    private static String load(String when) {
+        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return String.format(Locale.ROOT, "%s: %.1f.", when, load);
     }
 
     private static void write(String... files) throws IOException {
