@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /// The passages of clauses in which something was found, as HTML with whole words in `<mark>` and everything else
@@ -30,10 +31,14 @@ final class Passages {
                 .withWeightMatches(false)
                 .withFieldMatcher(field ->
                         Set.of(Columns.TEXT, Columns.PATH, Columns.TERM).contains(field))
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.US), GOAL, 0.5f))
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(sentencesAndLines(), GOAL, 0.5f))
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .build();
+    }
+
+    /// A line of a table ends like a sentence: a table is not shown whole because none of its cells has a full stop.
+    private static BreakIterator sentencesAndLines() {
+        return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.US), '\n');
     }
 
     /// The passage of each row.

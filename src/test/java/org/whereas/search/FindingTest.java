@@ -75,6 +75,17 @@ class FindingTest {
     }
 
     @Test
+    void aTableIsShownByItsLines() {
+        var table = shelf.find("strikes to the throat").hits().stream()
+                .filter(hit -> hit.clause().equals("weapons-table"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.snippet()).contains("Hands, feet", "<mark>throat</mark>");
+        assertThat(table.snippet().replaceAll("<[^>]*>", "")).hasSizeLessThan(700);
+    }
+
+    @Test
     void passagesAreEscaped() {
         var markdown = "---\ntitle: Signs\n---\n\nIf 3 < 4 the crocodile & its tail. {#a}\n";
         try (var signs = new Shelf().with(Shelf.edition(1, 0, "x", "signs", markdown))) {
