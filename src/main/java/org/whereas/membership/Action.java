@@ -72,6 +72,8 @@ public enum Action {
     FOLLOW_JOBS(Whom.SIGNED_IN, Scope.READ),
     STOP_JOB(Whom.SIGNED_IN, Scope.DRAFT),
     BIND_BOOK(Whom.SIGNED_IN, Scope.DRAFT),
+    /// Takes the version of a model in force into those copies of it that the caller may write, wherever they are.
+    UPDATE_COPIES(Whom.SIGNED_IN, Scope.DRAFT),
     FOUND_ORGANIZATION(Whom.SIGNED_IN, Scope.ADMINISTER),
 
     SEE_SITE_AUDIT(Whom.SITE_ADMINISTRATOR, Scope.READ),

@@ -82,14 +82,18 @@ public class Copying {
 
     private static Document localized(Reading model, OrganizationSummary organization) {
         var own = model.summary().organization().id() == organization.id();
-        var text = own ? model.text() : unprinted(model.text());
-        if (!text.front().string("kind").orElse("").equals("model-policy")) return text;
-        return text.withFront(text.front().with("local-policy", "kind"));
+        return own ? asPolicy(model.text()) : local(model.text());
     }
 
-    private static Document unprinted(Document model) {
+    /// What a copy of another organization's text begins with.
+    static Document local(Document model) {
         var text = Numbering.unprinted(model);
-        return text.withFront(text.front().without("numbering", "prefix"));
+        return asPolicy(text.withFront(text.front().without("numbering", "prefix")));
+    }
+
+    private static Document asPolicy(Document text) {
+        if (!text.front().string("kind").orElse("").equals("model-policy")) return text;
+        return text.withFront(text.front().with("local-policy", "kind"));
     }
 
     private static Document filled(Document text, Map<String, String> values) {

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.library.Documents;
 import org.whereas.membership.Action;
@@ -33,6 +37,9 @@ public class LineagePages {
     Family family;
 
     @Inject
+    UpdateJob updates;
+
+    @Inject
     Pages pages;
 
     @PathParam("organization")
@@ -51,24 +58,26 @@ public class LineagePages {
         var rows = FamilyAsked.narrowed(all, filter);
         var paging = Listing.Asked.of(asked.page, "50");
         var found = Listing.of(rows, paging);
-        return pages.show(
-                "tailoring/lineage",
-                Map.of(
-                        "model",
-                        model,
-                        "head",
-                        model.isCopy() ? documents.readable(model.root()) : java.util.Optional.empty(),
-                        "all",
-                        all.size(),
-                        "behind",
-                        all.stream().filter(Relative::behind).count(),
-                        "found",
-                        found,
-                        "pager",
-                        Pager.of(found, uri),
-                        "states",
-                        Choices.states(all),
-                        "filter",
-                        filter));
+        var shown = new HashMap<String, Object>();
+        shown.put("model", model);
+        shown.put("head", model.isCopy() ? documents.readable(model.root()) : Optional.empty());
+        shown.put("all", all.size());
+        shown.put("behind", all.stream().filter(Relative::behind).count());
+        shown.put("updates", updates.behind(model));
+        shown.put("found", found);
+        shown.put("pager", Pager.of(found, uri));
+        shown.put("states", Choices.states(all));
+        shown.put("filter", filter);
+        return pages.show("tailoring/lineage", shown);
+    }
+
+    @POST
+    @Path("updates")
+    @Transactional
+    @Operation(hidden = true)
+    @Right(Action.UPDATE_COPIES)
+    public Response takeIn() {
+        var job = updates.ask(documents.open(Action.UPDATE_COPIES, organization, slug));
+        return Response.seeOther(URI.create(job.path())).build();
     }
 }

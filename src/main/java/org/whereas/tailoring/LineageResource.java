@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +26,7 @@ import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Words;
 import org.whereas.web.Csv;
+import org.whereas.web.Idempotent;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 
@@ -54,6 +58,9 @@ public class LineageResource {
 
     @Inject
     Family family;
+
+    @Inject
+    UpdateJob updates;
 
     @Inject
     Pages pages;
@@ -127,6 +134,22 @@ public class LineageResource {
                 throw Problem.Invalid.of("format", "coverage.format", asked.format())
                         .asException();
         };
+    }
+
+    @POST
+    @Path("updates")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Idempotent
+    @Operation(summary = "Takes the version in force into every copy that the caller may write, as long work")
+    @APIResponse(responseCode = "202", description = "It is begun; Location says where to see how far it is")
+    @APIResponse(responseCode = "409", description = "No update waits")
+    @Right(Action.UPDATE_COPIES)
+    public Response takeIn() {
+        var job = updates.ask(documents.open(Action.UPDATE_COPIES, organization, slug));
+        return Response.accepted(new OrganizationUpdatesResource.Begun(job.id(), job.api()))
+                .location(URI.create(job.api()))
+                .build();
     }
 
     private static Response json(List<Relative> found, Listing.Asked asked, UriInfo uri) {

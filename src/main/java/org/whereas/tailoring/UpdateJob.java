@@ -18,6 +18,7 @@ import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
+import org.whereas.problem.Words;
 
 /// Takes updates into many copies, one after another: those of an organization, or those of one model
 /// wherever the caller drafts. A copy in which a clause waits for a person stays as it is and is told.
@@ -58,8 +59,16 @@ public class UpdateJob implements JobKind {
         return jobs.ask(new Jobs.Request(NAME, organization.id(), title, parameters));
     }
 
-    /// Asks for it for every copy of a model in the organizations where the caller drafts.
-    JobSummary ask(DocumentSummary model, String title) {
+    /// How many copies of a model that the caller may write rest on an older version than the one in force.
+    int behind(DocumentSummary model) {
+        return caller.signedIn() ? ofModel(model.id()).size() : 0;
+    }
+
+    /// Asks for it for every copy of a model in the organizations where the caller drafts; refused where there is none.
+    JobSummary ask(DocumentSummary model) {
+        var count = behind(model);
+        if (count == 0) throw Updates.nothing();
+        var title = Words.ENGLISH.say("update.job-model", model.title(), model.inForce(), count);
         var parameters = Json.createObjectBuilder().add("model", model.id()).build();
         return jobs.ask(new Jobs.Request(NAME, 0, title, parameters));
     }

@@ -74,6 +74,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + O, json("{}", 422, 428)),
             Map.entry("PUT " + O + "/parent", json("{\"parent\":\"no-such-organization\"}", 422)),
             Map.entry("PUT " + O + "/parts/{part}", json("{\"agree\":true}", 404, 422)),
+            Map.entry("POST " + D + "/lineage/updates", bare(409)),
             Map.entry("GET " + D + "/update", bare(409)),
             Map.entry("GET /documents/{organization}/{slug}/update", bare(409)),
             Map.entry("POST " + D + "/update", json("{}", 409)),
