@@ -22,8 +22,12 @@ final class HtmlIntake {
     private HtmlIntake() {}
 
     static Intake.Result of(String html) {
-        var log = new IntakeLog();
         var page = Jsoup.parse(html);
+        return Unlettered.of(page.wholeText()).orElseGet(() -> of(page));
+    }
+
+    private static Intake.Result of(org.jsoup.nodes.Document page) {
+        var log = new IntakeLog();
         var title = page.title().strip();
         drop(page.body(), MACHINERY, "html-machinery", false, log);
         drop(page.body(), FURNITURE, "html-furniture", true, log);

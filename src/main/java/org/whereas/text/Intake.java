@@ -34,16 +34,17 @@ public final class Intake {
     }
 
     /// A text file. Looks first whether it is Markdown after all, plain text, or plain text with some
-    /// Markdown in it.
+    /// Markdown in it. One with codes in place of letters, `(cid:127)`, is a document whose text is not held.
     ///
     /// @throws TextRefused when the text is larger than 2 MB or takes too long
     public static Result plain(String text) {
         Limits.refuseTooLarge(text);
-        return Limits.guarded(() -> read(text));
+        return Limits.guarded(() -> Unlettered.of(text).orElseGet(() -> read(text)));
     }
 
-    private static Result read(String text) {
+    private static Result read(String source) {
         var log = new IntakeLog();
+        var text = Unlettered.cleaned(source, log);
         var flavor = Flavor.of(text);
         if (flavor == Flavor.MARKDOWN) return MarkdownIntake.of(text, log);
         var lines = Furniture.removed(SourceLines.of(text, log), log);
@@ -89,7 +90,10 @@ public final class Intake {
     /// A Markdown file. One with a front matter is taken as it is; in others the title moves to the front
     /// matter.
     public static Result markdown(String text) {
-        return MarkdownIntake.of(text, new IntakeLog());
+        return Unlettered.of(text).orElseGet(() -> {
+            var log = new IntakeLog();
+            return MarkdownIntake.of(Unlettered.cleaned(text, log), log);
+        });
     }
 
     /// An HTML page, or HTML as a word processor saves or pastes it. Navigation, scripts and what is hidden

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class SourceLines {
 
     private static final Pattern UNREAD = Pattern.compile("\\S{0,30}\uFFFD\\S{0,30}");
-    private static final Pattern CODE = Pattern.compile("\\(cid:\\d+\\)");
 
     private SourceLines() {}
 
@@ -24,7 +23,6 @@ final class SourceLines {
                 first = false;
             }
         }
-        reportCodes(lines, log);
         return lines;
     }
 
@@ -38,11 +36,5 @@ final class SourceLines {
     private static void reportUnread(String raw, int number, IntakeLog log) {
         var matcher = UNREAD.matcher(raw);
         while (matcher.find()) log.left("unreadable-letter", number, matcher.group());
-    }
-
-    private static void reportCodes(List<Line> lines, IntakeLog log) {
-        var bad = lines.stream().filter(l -> CODE.matcher(l.text()).find()).toList();
-        if (bad.isEmpty()) return;
-        log.left("unreadable-codes", bad.getFirst().number(), bad.size());
     }
 }

@@ -26,6 +26,7 @@ final class SourceWords {
             "lines-joined",
             "roster",
             "unreadable-codes",
+            "unlettered",
             "note-id",
             "note-elsewhere",
             "note-numbers-restart",
@@ -45,7 +46,7 @@ final class SourceWords {
                 .filter(f -> !POINTERS.contains(f.code()))
                 .forEach(f -> kept.add(f.words()));
         var missing = new ArrayList<String>();
-        for (var word : words(source.replace("&amp;", "&"))) {
+        for (var word : words(source.replace("&amp;", "&").replaceAll("\\(cid:\\d+\\)", " "))) {
             if (kept.counts.merge(word, -1, Integer::sum) < 0) missing.add(word);
         }
         return missing;
