@@ -62,6 +62,7 @@ final class Lines {
 
     List<Line> read(Tag root) {
         blocks(root.content());
+        if (!contents.isEmpty() && !sources.provenance().isOurs()) lines.removeIf(Title::isContents);
         if (!contents.isEmpty()) sources.findings().recognised("contents", contents.size() + "");
         return lines;
     }

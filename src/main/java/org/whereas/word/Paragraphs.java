@@ -20,6 +20,8 @@ final class Paragraphs {
             "quotation");
     private static final Set<String> CODES =
             Set.of("codeblock", "sourcecode", "htmlpreformatted", "preformattedtext", "code", "macrotext", "macro");
+    private static final Set<String> TITLES =
+            Set.of("title", "maintitle", "documenttitle", "doctitle", "covertitle", "titlepagetitle");
     private static final int SET_IN = 500;
 
     private final Sources sources;
@@ -89,7 +91,7 @@ final class Paragraphs {
 
     private Line.Kind kind(String id, String name, int heading, Tag properties) {
         if (heading > 0) return Line.Kind.HEADING;
-        if (name.equals("title")) return Line.Kind.TITLE;
+        if (TITLES.contains(name)) return Line.Kind.TITLE;
         if (CODES.contains(name)) return Line.Kind.CODE;
         if (name.equals("footnotetext") && sources.provenance().isOurs()) return Line.Kind.NOTE;
         if (QUOTES.contains(name)
@@ -112,7 +114,7 @@ final class Paragraphs {
                 .or(() -> sources.styles().says(id, "w:pPr", "w:outlineLvl"))
                 .map(it -> NumberSheet.number(it.at("w:val"), 9))
                 .orElse(9);
-        return outline < 9 && !name.equals("title") && !spoken.isEmpty() ? outline + 1 : 0;
+        return outline < 9 && !TITLES.contains(name) && !spoken.isEmpty() ? outline + 1 : 0;
     }
 
     /// The level of the list that numbers a paragraph, by itself or by its style.

@@ -22,17 +22,24 @@ class WordPandocTest {
 
     private static final Path FILES = Path.of("../shared/realworld/docx");
 
-    /// Of a hundred lines that one of the two reads, so many are the same. What differs is meant: a list
-    /// of contents is told and left out here, a table of one cell becomes a paragraph, and a heading by its
-    /// outline level stays one where pandoc takes it for a paragraph.
-    private static final int FLOOR = 82;
+    /// Where the two differ, and why it is meant so.
+    private static final Map<String, String> MEANT = Map.of(
+            "0_level_headers.docx",
+            "The title page is a table of one column, which only sets it out: its lines are the title and paragraphs, not"
+                    + " rows of a table. The list of contents is told and left out: its page numbers mean nothing here.",
+            "lists_level_override.docx",
+            "These lines have an outline level of their own: Word itself shows them as headings in its navigation pane and in a"
+                    + " table of contents.",
+            "pageref.docx",
+            "The list of contents is told and left out: its page numbers mean nothing here.");
 
     @Test
-    void itAgreesWithPandoc() throws IOException {
+    void whereItDiffersFromPandocItIsMeant() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(FILES));
         var report = new StringBuilder("# What is read in Word files, beside what pandoc reads\n\n");
         int same = 0;
         int all = 0;
+        var different = new ArrayList<String>();
         for (var file : files("pandoc")) {
             var tree = Path.of(file.toString().replace(".docx", ".native"));
             if (!Files.exists(tree)) continue;
@@ -44,6 +51,10 @@ class WordPandocTest {
             all += theirs.size() + more.size();
             report.append("## " + file.getFileName() + ": " + (theirs.size() - missing.size()) + " of "
                     + (theirs.size() + more.size()) + "\n\n");
+            if (!missing.isEmpty() || !more.isEmpty()) {
+                different.add(file.getFileName().toString());
+                report.append(MEANT.getOrDefault(file.getFileName().toString(), "Not meant.") + "\n\n");
+            }
             missing.forEach(it -> report.append("- pandoc: `" + it + "`\n"));
             more.forEach(it -> report.append("- here: `" + it + "`\n"));
             report.append('\n');
@@ -51,7 +62,8 @@ class WordPandocTest {
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/word-agreement.md"), report + "All: " + same + " of " + all + "\n");
 
-        assertThat(100 * same / all).as(report.toString()).isGreaterThanOrEqualTo(FLOOR);
+        assertThat(different).as(report.toString()).containsExactlyInAnyOrderElementsOf(MEANT.keySet());
+        assertThat(same).as(report.toString()).isGreaterThanOrEqualTo(104);
     }
 
     @Test
@@ -125,7 +137,7 @@ class WordPandocTest {
     /// The same lines for what is read here by style and numbering alone, as pandoc reads.
     private static List<String> lines(byte[] bytes) {
         var file = Opened.of(bytes);
-        var reading = new Reading(file, _ -> true, Map.of());
+        var reading = new Reading(file, _ -> true, Origin.UNKNOWN);
         var lines = new ArrayList<String>();
         var notes = new ArrayList<String>();
         for (var block : reading.blocks(Title.of(reading.lines()).rest())) lines(block, 0, lines, notes);
