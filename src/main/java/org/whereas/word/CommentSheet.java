@@ -50,7 +50,7 @@ final class CommentSheet {
     List<Comment> all(Provenance provenance, Places clauses) {
         var all = new ArrayList<Comment>();
         comments.forEach((id, comment) -> {
-            if (provenance.marked(comment)) return;
+            if (provenance.remarked(comment)) return;
             int place = places.getOrDefault(id, 0);
             all.add(new Comment(
                     comment.at("w:author"),

@@ -14,6 +14,9 @@ final class DataPart {
     static final String NAMESPACE = "https://whereas.org/ns/word/1";
     private static final String STORE = "{8F0B6F5A-5B0C-4C5E-9D0B-57484552454B}";
 
+    /// Stands for the end of a line in a value of an attribute, where XML keeps none.
+    static final char LINE = '\u2028';
+
     private DataPart() {}
 
     static final String FIELDS = "https://whereas.org/ns/fields/1";
@@ -27,7 +30,7 @@ final class DataPart {
         for (var field : draft.controls().written()) {
             var place = String.valueOf(draft.controls().place(field.name()));
             var alias = Controls.shortened(field.label());
-            var shown = draft.controls().shown(field.name());
+            var shown = draft.controls().shown(field.name()).replace('\n', LINE);
             xml.empty("field", "alias", alias, "name", field.name(), "place", place, "shown", shown);
         }
         var parts = new ArrayList<Part>();
@@ -37,16 +40,15 @@ final class DataPart {
         return parts;
     }
 
-    /// The same, with whose and from when the changes are that the file was made with: when it comes back, these are no
-    /// proposals.
-    static Tag signed(Tag data, WordChanges.Settings settings) {
-        var all = new ArrayList<>(data.content());
+    /// Whose and from when the changes are that the file is made with.
+    static List<Tag> signed(WordChanges.Settings settings) {
+        var all = new ArrayList<Tag>();
         Stream.concat(Stream.of(settings.author()), settings.authors().values().stream())
                 .distinct()
                 .sorted(Comparator.comparing(WordChanges.Author::at).thenComparing(WordChanges.Author::name))
                 .map(it -> List.of("author", it.name(), "at", it.at().toString()))
                 .forEach(it -> all.add(new Tag("change", it, List.of(), "")));
-        return data.with(all);
+        return all;
     }
 
     /// The answers of the fields, each once.

@@ -116,12 +116,9 @@ final class Ink {
 
     /// What the run holds, underlined or struck.
     private static List<Tag> formatted(Kind kind, Tag run) {
-        var before = run.child("w:rPr").map(Tag::content).orElse(List.of());
-        var format = new ArrayList<>(before);
-        if (kind == Kind.INSERTED) format.add(Tag.val("w:u", "single"));
-        else if (before.stream().noneMatch(tag -> tag.is("w:strike"))) format.add(Tag.of("w:strike"));
         var content = new ArrayList<>(run.without("w:rPr").content());
-        content.addFirst(Tag.of("w:rPr").with(format));
+        var underlined = run.child("w:rPr").orElse(Tag.of("w:rPr"));
+        content.addFirst(kind == Kind.DELETED ? Struck.format(run) : added(underlined, Tag.val("w:u", "single")));
         return content;
     }
 }

@@ -103,6 +103,7 @@ final class Inlining {
             return;
         }
         sources.comments().say(text);
+        sources.notes().say();
         spoken.add(new Piece(new Inline.Text(text), look.setting(), link), look.underline(), look.size());
     }
 
@@ -159,7 +160,7 @@ final class Inlining {
         if (target.startsWith("#")) return sources.anchor(target.substring(1));
         var colon = target.indexOf(':');
         var scheme = colon < 0 ? "" : PartNames.lower(target.substring(0, colon));
-        if (SAFE.contains(scheme)) return target.strip();
+        if (SAFE.contains(scheme)) return sources.provenance().isOurs() ? Links.ascii(target.strip()) : target.strip();
         if (!target.isBlank()) sources.findings().left("link", target);
         return "";
     }
@@ -173,18 +174,14 @@ final class Inlining {
     }
 
     private void control(Tag tag) {
-        var name = sources.field(tag);
+        var name = sources.field(tag, spoken.marks());
         var content = tag.child("w:sdtContent").orElse(Tag.NONE);
         if (name.isEmpty()) {
             content.content().forEach(this::inline);
             return;
         }
-        var setting = content.content().stream()
-                .filter(it -> it.is("w:r"))
-                .findFirst()
-                .map(it -> sources.look(it).setting())
-                .orElse(Piece.Setting.PLAIN);
-        spoken.add(new Piece(new Inline.Field(name), setting, link), false, 0);
+        spoken.dropBreaks(sources.provenance().breaksBefore(name, Visible.words(content)));
+        spoken.add(new Piece(new Inline.Field(name), sources.setting(content), link), false, 0);
     }
 
     private void formula(Tag tag) {

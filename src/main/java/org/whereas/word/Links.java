@@ -54,6 +54,11 @@ final class Links {
         return scheme.equals("mailto") ? link.getRawSchemeSpecificPart().contains("@") : link.getHost() != null;
     }
 
+    /// An address in the letters in which it left; some programs write others in their place.
+    static String ascii(String address) {
+        return parsed(address).map(URI::toASCIIString).orElse(address);
+    }
+
     private static Optional<URI> parsed(String address) {
         if (address.isBlank() || Xml.clean(address).indexOf('\uFFFD') >= 0) return Optional.empty();
         try {

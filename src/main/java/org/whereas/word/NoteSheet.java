@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// note has the label of its bookmark.
 final class NoteSheet {
 
+    private static final String NOTE = "_Note";
+
     private final Provenance provenance;
     private final Map<String, Marks.Kind> kinds;
     private final Map<String, Tag> notes = new HashMap<>();
@@ -18,6 +20,7 @@ final class NoteSheet {
     private final List<Note> referred = new ArrayList<>();
     private final Map<String, String> open = new HashMap<>();
     private final Map<String, String> marked = new HashMap<>();
+    private final List<String> ended = new ArrayList<>();
 
     /// A note that the text refers to.
     record Note(String label, String kind, Tag content) {}
@@ -48,6 +51,8 @@ final class NoteSheet {
         }
         var its = label;
         open.values().forEach(bookmark -> marked.put(bookmark, its));
+        ended.forEach(bookmark -> marked.put(bookmark, its));
+        ended.clear();
         return Optional.of(its);
     }
 
@@ -70,8 +75,18 @@ final class NoteSheet {
 
     /// A bookmark begins (`name`) or ends (empty) in the text; a reference within it can be referred to again.
     void mark(String id, String name) {
-        if (name.isEmpty()) open.remove(id);
-        else open.put(id, name);
+        if (!name.isEmpty()) {
+            open.put(id, name);
+            return;
+        }
+        var bookmark = open.remove(id);
+        if (bookmark != null && bookmark.startsWith(NOTE) && !marked.containsKey(bookmark)) ended.add(bookmark);
+    }
+
+    /// Words of the text. LibreOffice ends the bookmark of a note right before the reference that it was around; a
+    /// reference behind words is not that one.
+    void say() {
+        ended.clear();
     }
 
     boolean known(String bookmark) {

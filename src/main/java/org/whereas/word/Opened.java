@@ -85,6 +85,13 @@ final class Opened {
         return targets;
     }
 
+    /// Whether LibreOffice saved it last. It drops what it has no place for: the tags of content controls, how these
+    /// are set, and where an answer holds `&` or `<` all parts with data.
+    boolean isLibreOffices() {
+        return part("docProps/app.xml").content().stream()
+                .anyMatch(it -> it.name().endsWith("Application") && it.text().startsWith("LibreOffice"));
+    }
+
     /// The roots of all parts in a folder.
     List<Tag> folder(String folder) {
         return parts.keySet().stream()

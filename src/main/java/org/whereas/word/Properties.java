@@ -11,7 +11,7 @@ import java.util.Map;
 final class Properties {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String CUSTOM_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    static final String CUSTOM_PROPERTIES = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
     private final Draft draft;
 

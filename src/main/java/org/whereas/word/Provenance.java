@@ -2,6 +2,7 @@ package org.whereas.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
 /// name the version.
 final class Provenance {
 
-    private static final int MINUTES = 16;
+    /// What a file says that is not ours.
+    static final Provenance NONE = new Provenance();
+
     private static final Pattern PLACE = Pattern.compile("field\\[(\\d{1,6})]$");
 
     private final Optional<Exported> exported;
@@ -22,28 +25,57 @@ final class Provenance {
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> showing = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
-    private final Set<String> authors = new HashSet<>();
+    private final Map<String, String> shown = new HashMap<>();
+    private final Set<String> signatures = new HashSet<>();
+    private final Set<String> remarks = new HashSet<>();
+    private final Set<String> struck = new HashSet<>();
+    private final boolean isLibreOffices;
 
-    private Provenance(Opened file) {
+    private Provenance() {
+        exported = Optional.empty();
+        isLibreOffices = false;
+    }
+
+    private Provenance(Opened file, Provenance made) {
+        isLibreOffices = file.isLibreOffices();
         var data = file.folder("customXml/").stream()
                 .filter(it -> it.is("document") && !it.at("address").isEmpty()
                         || it.is("document") && !it.at("version").isEmpty())
                 .findFirst();
         exported = data.map(it -> new Exported(it.at("address"), it.at("version")))
                 .or(() -> properties(file.part("docProps/custom.xml")));
-        for (var tag : data.orElse(Tag.NONE).content()) {
-            if (tag.is("clause")) ids.put(tag.at("bookmark"), tag.at("id"));
-            if (tag.is("field")) {
-                aliases.merge(tag.at("alias"), tag.at("name"), (one, other) -> "");
-                showing.merge(tag.at("shown").strip(), tag.at("name"), (one, other) -> "");
-                places.put(tag.at("place"), tag.at("name"));
-            }
-            if (tag.is("change")) authors.add(signed(tag.at("author"), tag.at("at")));
-        }
+        for (var tag : data.orElse(Tag.NONE).content()) read(tag);
+        for (var property : file.part("docProps/custom.xml").content())
+            if (property.at("name").equals(Signatures.PROPERTY))
+                signatures.addAll(List.of(property.words().split(" ")));
+        if (data.isEmpty()) fill(made);
     }
 
-    static Provenance of(Opened file) {
-        return new Provenance(file);
+    private void read(Tag tag) {
+        if (tag.is("clause")) ids.put(tag.at("bookmark"), tag.at("id"));
+        if (tag.is("field")) {
+            aliases.merge(tag.at("alias"), tag.at("name"), (one, other) -> "");
+            var words = tag.at("shown").replace(DataPart.LINE, '\n').strip();
+            showing.merge(words, tag.at("name"), (one, other) -> "");
+            places.put(tag.at("place"), tag.at("name"));
+            shown.put(tag.at("name"), words);
+        }
+        if (tag.is("change")) signatures.add(Signatures.of(tag.at("author"), tag.at("at")));
+        if (tag.is("remark")) remarks.add(tag.at("mark"));
+        if (tag.is("struck")) struck.add(tag.at("mark"));
+    }
+
+    private void fill(Provenance made) {
+        ids.putAll(made.ids);
+        aliases.putAll(made.aliases);
+        showing.putAll(made.showing);
+        places.putAll(made.places);
+        shown.putAll(made.shown);
+    }
+
+    /// @param made what a file says that was made of the same version now, [#NONE] where that is not at hand
+    static Provenance of(Opened file, Provenance made) {
+        return new Provenance(file, made);
     }
 
     private static Optional<Exported> properties(Tag root) {
@@ -81,13 +113,40 @@ final class Provenance {
         return titled.isEmpty() ? showing.getOrDefault(shown, "") : titled;
     }
 
-    /// Whether a change was marked when the file was made, to show what differs from another text.
-    boolean marked(Tag change) {
-        return authors.contains(signed(change.at("w:author"), change.at("w:date")));
+    /// Whether a field showed these words when the file was made.
+    boolean showed(String field, String words) {
+        return shown.getOrDefault(field, "").equals(words);
     }
 
-    /// Word keeps the minute of a change, not its second.
-    private static String signed(String author, String at) {
-        return author + "\n" + at.substring(0, Math.min(MINUTES, at.length()));
+    /// What was answered in a field. LibreOffice takes the breaks out of an answer of several lines.
+    String answer(String field, String words) {
+        var was = shown.getOrDefault(field, "");
+        return isLibreOffices && was.contains("\n") && was.replace("\n", "").equals(words.replace("\n", ""))
+                ? was
+                : words;
+    }
+
+    /// How many breaks of an answer stand before its content control, where LibreOffice puts them.
+    int breaksBefore(String field, String words) {
+        return answer(field, words).equals(words)
+                ? 0
+                : (int) shown.get(field).chars().filter(it -> it == '\n').count();
+    }
+
+    /// Whether a change was marked when the file was made, to show what differs from another text.
+    boolean marked(Tag change) {
+        return signatures.contains(Signatures.of(change.at("w:author"), change.at("w:date")));
+    }
+
+    /// Whether a comment was written when the file was made, and nobody changed its words.
+    boolean remarked(Tag comment) {
+        return remarks.isEmpty()
+                ? marked(comment)
+                : remarks.contains(Remarks.mark(comment.at("w:author"), Visible.words(comment)));
+    }
+
+    /// Whether the struck words that have this mark were struck when the file was made.
+    boolean struck(String mark) {
+        return struck.isEmpty() || struck.contains(mark);
     }
 }

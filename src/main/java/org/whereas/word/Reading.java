@@ -2,7 +2,6 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.whereas.text.Attributes;
@@ -23,12 +22,11 @@ final class Reading {
     private final Lines body;
 
     /// @param accepts whether a tracked change is accepted
-    /// @param kinds   of the clauses of the exported text, empty where that is not at hand
-    Reading(Opened file, Predicate<Tag> accepts, Map<String, Marks.Kind> kinds) {
+    Reading(Opened file, Predicate<Tag> accepts, Origin origin) {
         this.file = file;
-        sources = new Sources(file, kinds);
-        marks = new Marks(sources, kinds);
-        revisions = new Revisions(accepts);
+        sources = new Sources(file, origin);
+        marks = new Marks(sources, origin.kinds());
+        revisions = new Revisions(accepts, sources.provenance().isOurs());
         sources.notes().add("footnote", revisions.of(file.related("footnotes")));
         sources.notes().add("endnote", revisions.of(file.related("endnotes")));
         body = new Lines(sources, file.outside(file.main()));

@@ -46,7 +46,31 @@ final class Remarks {
                 "comments",
                 "comments",
                 remarks.comments().bytes()));
-        return new Manuscript(parts, manuscript.links());
+        var remarked = new Manuscript(parts, manuscript.links());
+        return settings.source().isNamed() ? remarks.signed(remarked) : remarked;
+    }
+
+    /// With what tells that these comments are our own.
+    private Manuscript signed(Manuscript manuscript) {
+        var data = new ArrayList<Tag>();
+        var signatures = new ArrayList<String>();
+        for (var remark : placed) {
+            data.add(new Tag("remark", List.of("mark", mark(remark.author(), remark.words())), List.of(), ""));
+            signatures.add(Signatures.of(remark.author(), date()));
+        }
+        return Signatures.in(manuscript, data, signatures);
+    }
+
+    /// What a comment of ours is known by.
+    static String mark(String author, String words) {
+        return Signatures.mark(author + "\n" + words.replaceAll("\\s+", " ").strip());
+    }
+
+    private String date() {
+        return settings.source()
+                .modified()
+                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                .toString();
     }
 
     /// A clause that is a table or a quotation has its mark before its first paragraph.
@@ -119,17 +143,7 @@ final class Remarks {
         var xml = new Xml().open("w:comments", Draft.NAMESPACES);
         for (int i = 0; i < placed.size(); i++) {
             var remark = placed.get(i);
-            xml.open(
-                    "w:comment",
-                    "w:id",
-                    String.valueOf(FIRST + i),
-                    "w:author",
-                    remark.author(),
-                    "w:date",
-                    settings.source()
-                            .modified()
-                            .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                            .toString());
+            xml.open("w:comment", "w:id", String.valueOf(FIRST + i), "w:author", remark.author(), "w:date", date());
             for (var line : remark.words().split("\n")) {
                 xml.open("w:p");
                 Runs.run(xml, line, Runs.Format.PLAIN);

@@ -2,7 +2,6 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +19,7 @@ final class ReturnVersions {
 
     private final Opened file;
     private final Provenance provenance;
-    private final Map<String, Marks.Kind> kinds;
+    private final Origin origin;
     private final Document exported;
     private final List<String> authors;
 
@@ -57,11 +56,11 @@ final class ReturnVersions {
         }
     }
 
-    ReturnVersions(WordText file, Map<String, Marks.Kind> kinds, Document exported) {
+    ReturnVersions(WordText file, Origin origin, Document exported) {
         this.file = file.original().file();
-        this.kinds = kinds;
+        this.origin = origin;
         this.exported = exported;
-        provenance = Provenance.of(this.file);
+        provenance = Provenance.of(this.file, origin.made());
         var named = new ArrayList<String>();
         for (var change : file.changes()) if (!named.contains(change.author())) named.add(change.author());
         authors = List.copyOf(named.subList(0, Math.min(named.size(), AUTHORS)));
@@ -75,6 +74,12 @@ final class ReturnVersions {
     /// Without the tracked changes of anybody; our own markings count as accepted.
     Version untracked() {
         return version(provenance::marked);
+    }
+
+    /// Whether LibreOffice saved a file that shows tracked changes of ours.
+    boolean isMarkedInLibreOffice() {
+        return file.isLibreOffices()
+                && file.document().all().anyMatch(it -> !it.at("w:author").isEmpty() && provenance.marked(it));
     }
 
     /// With the tracked changes of one author.
@@ -91,6 +96,6 @@ final class ReturnVersions {
     }
 
     private Version version(Predicate<Tag> accepts) {
-        return new Version(new Reading(file, accepts, kinds), exported);
+        return new Version(new Reading(file, accepts, origin), exported);
     }
 }

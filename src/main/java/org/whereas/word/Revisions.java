@@ -29,14 +29,17 @@ final class Revisions {
     private static final Set<String> TAKEN_OUT = Set.of("w:del", "w:moveFrom");
 
     private final Predicate<Tag> accepts;
+    private final boolean ours;
 
     /// @param accepts whether a change is accepted; it has `w:author` and `w:date`
-    Revisions(Predicate<Tag> accepts) {
+    /// @param ours    whether what is set in our style for struck words is taken out
+    Revisions(Predicate<Tag> accepts, boolean ours) {
         this.accepts = accepts;
+        this.ours = ours;
     }
 
     Tag of(Tag root) {
-        return root.with(content(root.content()));
+        return root.with(content((ours ? Struck.without(root) : root).content()));
     }
 
     private List<Tag> content(List<Tag> tags) {

@@ -1,6 +1,7 @@
 package org.whereas.word;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Sources {
     /// Styles of letters that our own files have; how these look is not emphasis.
     private static final Set<String> OURS = Set.of(
             "leadingwords",
+            "struckleadingwords",
             "printednumber",
             "hyperlink",
             "internetlink",
@@ -34,6 +36,8 @@ final class Sources {
     private final Findings findings = new Findings();
     private final Provenance provenance;
     private final Answers answers;
+    private final Origin origin;
+    private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, String> anchors = new HashMap<>();
     private final Map<String, Piece.Setting> characters = new HashMap<>();
 
@@ -46,13 +50,13 @@ final class Sources {
         static final RunLook PLAIN = new RunLook(Piece.Setting.PLAIN, false, false, 0, "");
     }
 
-    /// @param kinds of the clauses of the exported text, empty where that is not at hand
-    Sources(Opened file, Map<String, Marks.Kind> kinds) {
+    Sources(Opened file, Origin origin) {
         this.file = file;
         styles = new StyleSheet(file.related("styles"));
         numbers = new NumberSheet(file.related("numbering"));
-        provenance = Provenance.of(file);
-        notes = new NoteSheet(provenance, kinds);
+        provenance = Provenance.of(file, origin.made());
+        this.origin = origin;
+        notes = new NoteSheet(provenance, origin.kinds());
         comments = new CommentSheet(file.related("comments"), findings);
         answers = new Answers();
     }
@@ -109,17 +113,43 @@ final class Sources {
     }
 
     /// The name of the field that a content control is, empty for another control.
-    String field(Tag control) {
+    ///
+    /// @param marks the bookmarks that began before it in its paragraph
+    String field(Tag control, List<String> marks) {
         var properties = control.child("w:sdtPr").orElse(Tag.NONE);
         var words = Visible.words(control.child("w:sdtContent").orElse(Tag.NONE));
-        var name = provenance.field(properties, words);
+        var told = provenance.field(properties, words);
+        var name = told.isEmpty() ? showing(words, marks) : told;
         if (!provenance.isOurs() || !FIELD.matcher(name).matches()) return "";
         var content = control.child("w:sdtContent").orElse(Tag.NONE);
         answers.add(
                 name,
-                Visible.words(content),
+                provenance.answer(name, Visible.words(content)),
                 properties.child("w:showingPlcHdr").isPresent());
         return name;
+    }
+
+    /// Where several fields show the same words, the next of them in the clause.
+    private String showing(String words, List<String> marks) {
+        for (var mark : marks) {
+            var fields = origin.fields().getOrDefault(provenance.id(mark), List.of());
+            for (int i = asked.getOrDefault(mark, 0); i < fields.size(); i++) {
+                if (!provenance.showed(fields.get(i), words)) continue;
+                asked.put(mark, i + 1);
+                return fields.get(i);
+            }
+        }
+        return "";
+    }
+
+    /// How a field is set, by its first run.
+    Piece.Setting setting(Tag content) {
+        if (origin.plainFields()) return Piece.Setting.PLAIN;
+        return content.content().stream()
+                .filter(it -> it.is("w:r"))
+                .findFirst()
+                .map(it -> look(it).setting())
+                .orElse(Piece.Setting.PLAIN);
     }
 
     RunLook look(Tag run) {

@@ -30,6 +30,12 @@ final class Spoken {
         marks.add(new Mark(id, name, pieces.size()));
     }
 
+    /// Takes out so many breaks at the end of what was said until here.
+    void dropBreaks(int count) {
+        for (int i = 0; i < count && !pieces.isEmpty() && pieces.getLast().says() instanceof Inline.HardBreak; i++)
+            pieces.removeLast();
+    }
+
     void box(Tag content) {
         boxes.add(content);
     }

@@ -93,11 +93,20 @@ public final class WordChanges {
                 bytes(written.with(all)),
                 Manuscript.NUMBERING,
                 NumberingPart.of(draft.lists()).bytes()));
-        if (settings.file().source().isNamed())
-            contents.put(
-                    DataPart.NAME,
-                    bytes(DataPart.signed(Tag.read(to.manuscript().part(DataPart.NAME)), settings)));
-        return to.manuscript().with(contents, links);
+        var manuscript = to.manuscript().with(contents, links);
+        if (!settings.file().source().isNamed()) return manuscript;
+        return signed(manuscript, settings, List.of(main, written.with(all)));
+    }
+
+    /// With what tells that the changes in these parts are our own.
+    private static Manuscript signed(Manuscript manuscript, Settings settings, List<Tag> parts) {
+        var data = DataPart.signed(settings);
+        var signatures = data.stream()
+                .map(it -> Signatures.of(it.at("author"), it.at("at")))
+                .toList();
+        for (var part : parts)
+            for (var mark : Struck.marks(part)) data.add(new Tag("struck", List.of("mark", mark), List.of(), ""));
+        return Signatures.in(manuscript, data, signatures);
     }
 
     private static byte[] bytes(Tag root) {

@@ -2,7 +2,6 @@ package org.whereas.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.whereas.text.Finding;
 import org.whereas.text.Intake;
 
@@ -25,7 +24,7 @@ public final class WordImport {
 
     /// Reads a file that was checked already.
     static WordText read(Opened file) {
-        var reading = new Reading(file, _ -> true, Map.of());
+        var reading = new Reading(file, _ -> true, Origin.UNKNOWN);
         var provenance = reading.sources().provenance();
         var title = provenance.isOurs() ? Title.of(reading.lines()) : ByLook.title(reading.lines());
         var lines = provenance.isOurs()
@@ -35,6 +34,7 @@ public final class WordImport {
         var document = brought.documents().getFirst();
         var findings = reading.sources().findings();
         new Surroundings(file, findings).tell();
+        if (provenance.isOurs()) Struck.tell(file.document(), provenance, findings);
         return new WordText(
                 document,
                 provenance.exported(),

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
 import org.whereas.text.Document;
@@ -18,6 +20,8 @@ import org.whereas.text.Document;
 /// to the drafter, alternatives not chosen, attributes) stays as it is there.
 public final class WordReturn {
 
+    private static final Pattern FIELD = Pattern.compile("\\{\\{([a-z][a-z0-9.-]{0,99})}}");
+
     private WordReturn() {}
 
     /// What the file proposes.
@@ -26,8 +30,14 @@ public final class WordReturn {
     /// @param words    those with which it was exported
     public static Returned compare(WordText file, Document exported, Words words) {
         var kinds = kinds(exported);
-        var fresh = new Reading(Opened.of(fresh(file, exported, words)), _ -> true, kinds);
-        var versions = new ReturnVersions(file, kinds, exported);
+        var plainFields = file.original().file().isLibreOffices();
+        var fields = plainFields ? fields(exported) : Map.<String, List<String>>of();
+        var fresh = new Reading(
+                Opened.of(fresh(file, exported, words)),
+                _ -> true,
+                new Origin(kinds, fields, Provenance.NONE, plainFields));
+        var origin = new Origin(kinds, fields, fresh.sources().provenance(), plainFields);
+        var versions = new ReturnVersions(file, origin, exported);
         return new Proposals(file, exported, versions).of(new ReturnVersions.Version(fresh, exported));
     }
 
@@ -47,6 +57,16 @@ public final class WordReturn {
         var kinds = new HashMap<String, Marks.Kind>();
         for (var clause : Clauses.of(exported)) kinds.put(clause.id(), kind(clause));
         return kinds;
+    }
+
+    private static Map<String, List<String>> fields(Document exported) {
+        var fields = new HashMap<String, List<String>>();
+        for (var clause : Clauses.of(exported)) {
+            var mentions =
+                    FIELD.matcher(Clauses.markdown(exported, clause.id())).results();
+            fields.put(clause.id(), mentions.map(it -> it.group(1)).toList());
+        }
+        return fields;
     }
 
     private static Marks.Kind kind(Clause clause) {

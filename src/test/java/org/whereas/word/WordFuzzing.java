@@ -28,7 +28,7 @@ public final class WordFuzzing {
         foreign.keySet().removeIf(it -> it.startsWith("customXml") || it.equals("docProps/custom.xml"));
         try {
             WordImport.read(new Opened(parts));
-            new Reading(new Opened(parts), _ -> false, Map.of());
+            new Reading(new Opened(parts), _ -> false, Origin.UNKNOWN);
             return Optional.of(WordImport.read(new Opened(foreign)).document());
         } catch (WordRefused refused) {
             return Optional.empty();
