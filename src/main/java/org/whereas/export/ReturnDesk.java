@@ -24,6 +24,7 @@ import org.whereas.text.Clauses;
 import org.whereas.text.Document;
 import org.whereas.text.Markdown;
 import org.whereas.text.Numbering;
+import org.whereas.text.PlainText;
 import org.whereas.text.TextRefused;
 import org.whereas.web.Pages;
 import org.whereas.word.Proposal;
@@ -39,6 +40,8 @@ import org.whereas.word.Words;
 /// file was made, a person is asked.
 @RequestScoped
 class ReturnDesk {
+
+    private static final int FIRST_WORDS = 80;
 
     @Inject
     Returns returns;
@@ -128,9 +131,29 @@ class ReturnDesk {
             var proposal = proposals.get(i);
             var decided = done.stream().filter(d -> d.place() == place).findFirst();
             var clash = decided.isPresent() ? Optional.<String>empty() : clash(proposal, proposals, base, newest);
-            matters.add(new OpenReturn.Matter(place, proposal, where(proposal, base.text(), numbers), clash, decided));
+            var behind = behind(proposal.follows(), proposals, base.text(), numbers);
+            matters.add(new OpenReturn.Matter(
+                    place, proposal, where(proposal, base.text(), numbers), behind, clash, decided));
         }
         return matters;
+    }
+
+    /// The number and the first words of a clause, in the text or among what is added to it.
+    private static String behind(String id, List<Proposal> all, Document base, Map<String, String> numbers) {
+        var known = Clauses.find(base, id)
+                .map(it -> (numbers.getOrDefault(id, "") + " " + PlainText.of(it)).strip());
+        return known.or(() -> all.stream()
+                        .filter(it -> it.kind() == Proposal.Kind.ADDED && it.clause().equals(id))
+                        .map(it -> PlainText.of(Markdown.parse(it.after())))
+                        .findFirst())
+                .map(ReturnDesk::shortened)
+                .orElse("");
+    }
+
+    private static String shortened(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= FIRST_WORDS) return line;
+        return line.substring(0, Math.max(line.lastIndexOf(' ', FIRST_WORDS), FIRST_WORDS / 2)) + " …";
     }
 
     private static String where(Proposal proposal, Document base, Map<String, String> numbers) {

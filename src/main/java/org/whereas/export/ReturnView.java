@@ -25,6 +25,7 @@ public record ReturnView(
     ///
     /// @param kind   `changed`, `added`, `removed`, `moved`, `comment`, `field` or `front`
     /// @param at     when, where the file says
+    /// @param behind the first words of the clause that it follows from then on, where it is added or moved
     /// @param clash  whether the text has changed at the same place since
     /// @param now    how it stands there now, where it clashes
     public record Proposed(
@@ -39,6 +40,7 @@ public record ReturnView(
             boolean tracked,
             String comment,
             String follows,
+            String behind,
             boolean clash,
             String now,
             boolean decided) {
@@ -57,6 +59,7 @@ public record ReturnView(
                     proposal.tracked(),
                     proposal.comment(),
                     proposal.follows(),
+                    it.behind(),
                     it.clash().isPresent(),
                     it.clash().orElse(null),
                     it.done().isPresent());
