@@ -25,6 +25,7 @@ import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Words;
+import org.whereas.text.Metadata;
 import org.whereas.word.WordBook;
 import org.whereas.word.WordExport;
 
@@ -102,7 +103,9 @@ class Books {
         var matter = new ArrayList<WordBook.Matter>();
         if (parameters.containsKey("meeting"))
             matter.addAll(new MeetingMatter(parameters.getJsonObject("meeting"), Words.ENGLISH)
-                    .of(readable.stream().map(it -> documents.read(it).text()).toList()));
+                    .of(readable.stream()
+                            .map(it -> Metadata.of(documents.read(it).text()))
+                            .toList()));
         WordBook.write(
                 settings(title, parameters, house, readable.size()),
                 () -> readable.stream().map(this::entry).iterator(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.whereas.problem.Words;
-import org.whereas.text.Document;
 import org.whereas.text.Metadata;
 import org.whereas.word.WordBook;
 
@@ -22,8 +21,7 @@ final class MeetingMatter {
         this.words = words;
     }
 
-    List<WordBook.Matter> of(List<Document> texts) {
-        var all = texts.stream().map(Metadata::of).toList();
+    List<WordBook.Matter> of(List<Metadata> all) {
         var matter = new ArrayList<WordBook.Matter>();
         matter.add(new WordBook.Matter.Table(words.say("meeting.disposition"), disposition(all)));
         matter.add(new WordBook.Matter.Index(

@@ -1,6 +1,11 @@
 package org.whereas.word;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +14,17 @@ import org.whereas.text.Document;
 import org.whereas.text.FrontMatter;
 
 /// A book in the making: each text is written as a file of its own, read back, given names that no
-/// other text in the
-/// book has, and put behind the others as a section.
-final class Binding {
+/// other text in the book has, and put behind the others as a section. What grows with the texts is
+/// kept on the disk; of each text only its title, its links and its running head stay in memory.
+final class Binding implements AutoCloseable {
 
     private final WordBook.Settings settings;
     private final HouseStyle house;
-    private final Xml body = new Xml();
-    private final List<Tag> notes = new ArrayList<>();
-    private final List<Tag> numbering = new ArrayList<>();
-    private final List<Tag> numbers = new ArrayList<>();
+    private final Deque<Spool> spools = new ArrayDeque<>();
+    private final Spool body = spool();
+    private final Spool notes = spool();
+    private final Spool numbering = spool();
+    private final Spool numbers = spool();
     private final Map<String, Map<String, String>> links = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Bound> bound = new ArrayList<>();
@@ -32,14 +38,20 @@ final class Binding {
     /// @param pages how many pages it is likely to fill
     record Bound(String title, String number, String mark, int pages) {}
 
-    Binding(WordBook.Settings settings) {
+    Binding(WordBook.Settings settings) throws IOException {
         this.settings = settings;
         house = settings.file().house();
         links.put(Manuscript.DOCUMENT, new LinkedHashMap<>());
         links.put(Manuscript.FOOTNOTES, new LinkedHashMap<>());
     }
 
-    void add(Document text, WordExport.Settings file) {
+    private Spool spool() throws IOException {
+        var spool = new Spool();
+        spools.add(spool);
+        return spool;
+    }
+
+    void add(Document text, WordExport.Settings file) throws IOException {
         var written = Manuscript.written(text, file.in(house));
         var draft = written.draft();
         if (draft.resolution().applies()) resolutions++;
@@ -67,7 +79,7 @@ final class Binding {
     }
 
     /// The text of one document, its title marked, with a section that ends with its last paragraph.
-    private void section(List<Tag> content, String title) {
+    private void section(List<Tag> content, String title) throws IOException {
         var heads = heads(title);
         var all = new ArrayList<>(content);
         all.removeIf(tag -> tag.is("w:sectPr"));
@@ -78,7 +90,7 @@ final class Binding {
         }
         var last = all.isEmpty() || !all.getLast().is("w:p") ? Tag.of("w:p") : all.removeLast();
         all.add(ended(last, Sections.of(settings, heads)));
-        all.forEach(tag -> tag.write(body));
+        for (var tag : all) body.add(tag);
     }
 
     private static String style(Tag tag) {
@@ -104,46 +116,55 @@ final class Binding {
         return heads.references();
     }
 
-    /// The whole book.
-    Manuscript bound(List<WordBook.Matter> matter) {
+    /// Writes the whole book.
+    void bound(List<WordBook.Matter> matter, OutputStream out) throws IOException {
         var front = new Document(FrontMatter.NONE, List.of());
         var usual = resolutions * 2 > bound.size() ? Styles.RESOLUTION : Styles.POLICY;
         var cover = Manuscript.written(front, settings.file());
+        var own = cover.manuscript();
         var covers = new BookPages(settings, bound);
-        var xml = new Xml().open("w:document", Draft.NAMESPACES).open("w:body");
-        covers.front(xml);
-        xml.append(body);
-        covers.back(xml, matter);
-        Sections.last(settings, heads(settings.title())).write(xml);
+        var before = new Xml().open("w:document", Draft.NAMESPACES).open("w:body");
+        covers.front(before);
+        var behind = new Xml();
+        covers.back(behind, matter);
+        Sections.last(settings, heads(settings.title())).write(behind);
+
         var contents = new HashMap<String, byte[]>();
-        contents.put(Manuscript.DOCUMENT, xml.close().close().bytes());
-        contents.put(Manuscript.FOOTNOTES, withNotes(cover.manuscript().part(Manuscript.FOOTNOTES)));
-        contents.put(Manuscript.NUMBERING, numbered());
         contents.put(
                 Sections.STYLES,
                 house.styles(usual == Styles.RESOLUTION).part(cover.draft().language(), false));
-        if (settings.mirrored()) contents.put(Sections.SETTINGS, Sections.mirrored(cover.manuscript()));
-        var all = new ArrayList<>(cover.manuscript().with(contents, Map.of()).parts());
+        if (settings.mirrored()) contents.put(Sections.SETTINGS, Sections.mirrored(own));
+        var all = new ArrayList<>(own.with(contents, Map.of()).parts());
         all.removeIf(
                 part -> part.kind().matches("header|footer") && part.owner().equals(Manuscript.DOCUMENT));
         all.removeIf(
                 part -> part.owner().startsWith("/word/header") || part.owner().startsWith("/word/footer"));
         all.addAll(parts);
         links.putAll(house.links());
-        return new Manuscript(all, links);
+        var separators = new Xml().open("w:footnotes", Draft.NAMESPACES);
+        Tag.read(own.part(Manuscript.FOOTNOTES)).content().forEach(tag -> tag.write(separators));
+        Packaging.write(
+                new Manuscript(all, links),
+                Map.of(
+                        Manuscript.DOCUMENT, to -> part(to, before, List.of(body), behind + "</w:body></w:document>"),
+                        Manuscript.FOOTNOTES, to -> part(to, separators, List.of(notes), "</w:footnotes>"),
+                        Manuscript.NUMBERING,
+                                to -> part(
+                                        to,
+                                        new Xml().open("w:numbering", Draft.NAMESPACES),
+                                        List.of(numbering, numbers),
+                                        "</w:numbering>")),
+                out);
     }
 
-    private byte[] withNotes(byte[] part) {
-        var root = Tag.read(part);
-        var all = new ArrayList<>(root.content());
-        all.addAll(notes);
-        return Xml.of(root.with(all)).bytes();
+    private static void part(OutputStream out, Xml before, List<Spool> content, String behind) throws IOException {
+        out.write(before.bytes());
+        for (var spool : content) spool.to(out);
+        out.write(behind.getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] numbered() {
-        var all = new ArrayList<>(numbering);
-        all.addAll(numbers);
-        var namespaces = List.of(Draft.NAMESPACES);
-        return Xml.of(new Tag("w:numbering", namespaces, all, "")).bytes();
+    @Override
+    public void close() throws IOException {
+        for (var spool : spools) spool.close();
     }
 }

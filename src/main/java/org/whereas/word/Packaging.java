@@ -23,13 +23,27 @@ final class Packaging {
 
     private Packaging() {}
 
+    /// What a part holds, written when its turn comes.
+    interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
     static void write(Manuscript manuscript, OutputStream out) throws IOException {
-        var entries = new TreeMap<String, byte[]>();
-        for (var part : manuscript.parts()) entries.put(part.name().substring(1), part.content());
-        for (var owner : references(manuscript).entrySet())
-            entries.put(referencesOf(owner.getKey()), owner.getValue().close().bytes());
+        write(manuscript, Map.of(), out);
+    }
+
+    /// @param streamed the parts, by name, that are not held in memory; they take the place of the manuscript's own
+    static void write(Manuscript manuscript, Map<String, Content> streamed, OutputStream out) throws IOException {
+        var entries = new TreeMap<String, Content>();
+        for (var part : manuscript.parts())
+            entries.put(part.name().substring(1), streamed.getOrDefault(part.name(), to -> to.write(part.content())));
+        for (var owner : references(manuscript).entrySet()) {
+            var content = owner.getValue().close().bytes();
+            entries.put(referencesOf(owner.getKey()), to -> to.write(content));
+        }
+        var types = contentTypes(manuscript.parts());
         var zip = new ZipOutputStream(out);
-        add(zip, "[Content_Types].xml", contentTypes(manuscript.parts()));
+        add(zip, "[Content_Types].xml", to -> to.write(types));
         for (var entry : entries.entrySet()) add(zip, entry.getKey(), entry.getValue());
         zip.finish();
     }
@@ -106,11 +120,11 @@ final class Packaging {
         return names;
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private static void add(ZipOutputStream zip, String name, Content content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
+        content.to(zip);
         zip.closeEntry();
     }
 }

@@ -53,13 +53,15 @@ public final class WordBook {
         record Certificate(String title, String words, Metadata.Signature signature) implements Matter {}
     }
 
-    /// Writes a book. The texts are asked for one after another and not kept; the stream is left open.
+    /// Writes a book. The texts are asked for one after another and not kept; what becomes of them waits on
+    /// the disk, so that memory does not grow with the book. The stream is left open.
     ///
     /// @throws IOException when the stream cannot take it
     public static void write(Settings settings, Iterable<Entry> texts, List<Matter> matter, OutputStream out)
             throws IOException {
-        var binding = new Binding(settings);
-        for (var entry : texts) binding.add(Publication.keepingFields(entry.text()), entry.settings());
-        Packaging.write(binding.bound(matter), out);
+        try (var binding = new Binding(settings)) {
+            for (var entry : texts) binding.add(Publication.keepingFields(entry.text()), entry.settings());
+            binding.bound(matter, out);
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,20 @@ class WordBookTest {
             assertThat(ids.add(((Element) definitions.item(i)).getAttribute("w:abstractNumId")))
                     .isTrue();
         assertThat(ids).hasSizeGreaterThan(2);
+    }
+
+    /// Its parts alone would fill the memory that there is, even before they are packed.
+    @Test
+    void aBookOfFourHundredTextsNeedsNoMoreMemoryThanOneOfAFew() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var book = new ProcessBuilder(
+                        java, "-Xmx24m", "-XX:+UseSerialGC", "-cp", classes, LittleMemory.class.getName(), "400")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(book.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(book.waitFor()).as(said).isZero();
     }
 
     @Test
