@@ -11,23 +11,36 @@ import java.util.regex.Pattern;
 /// and quotations as they are. Tags and entities stay as they were.
 final class Marks {
 
-    private static final Pattern PIECE =
-            Pattern.compile("<[^>]*>|&[#\\w]+;|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*|.", Pattern.DOTALL);
+    /// What may stand within a word: between letters, and between digits.
+    private static final String WITHIN =
+            "(?:(?<=[\\p{L}\\p{M}])(?:[.'’]|&#39;|&#x27;)(?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N}))";
+
+    /// A tag, a word as the index has it (`officer's`, `U.S` and `3.5` are one each), an entity, or a sign.
+    private static final Pattern PIECE = Pattern.compile(
+            "<[^>]*>|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:" + WITHIN + "[\\p{L}\\p{N}\\p{M}]+)*|&[#\\w]+;|.",
+            Pattern.DOTALL);
+
     private static final int LONGEST = 12;
 
     private final Set<List<String>> runs;
+    private final Set<String> beginnings;
 
-    private Marks(Set<List<String>> runs) {
+    private Marks(Set<List<String>> runs, Set<String> beginnings) {
         this.runs = runs;
+        this.beginnings = beginnings;
     }
 
     static Marks of(Question question, Vocabulary vocabulary) {
         var runs = new HashSet<List<String>>();
         var words = new ArrayList<String>();
+        var beginnings = new HashSet<String>();
         for (var part : question.parts()) {
             if (part.excluded()) continue;
-            if (part instanceof Question.Phrase) runs.add(Analysis.stems(part.text()));
-            else words.addAll(Analysis.words(part.text()));
+            switch (part) {
+                case Question.Phrase(var text, var _) -> runs.add(Analysis.stems(text));
+                case Question.Prefix(var text, var _) -> beginnings.add(text);
+                case Question.Word(var text, var _) -> words.addAll(Analysis.words(text));
+            }
         }
         var stems = words.stream().map(Terms::stem).toList();
         vocabulary.synonyms().in(stems).forEach(found -> {
@@ -36,7 +49,7 @@ final class Marks {
         });
         words.stream().filter(w -> !Vocabulary.isEmpty(w)).forEach(w -> runs.add(List.of(Terms.stem(w))));
         runs.removeIf(List::isEmpty);
-        return new Marks(runs);
+        return new Marks(runs, beginnings);
     }
 
     /// A word or a sign between words, and the stem where it is a word.
@@ -51,7 +64,7 @@ final class Marks {
     }
 
     String in(String html) {
-        if (runs.isEmpty()) return html;
+        if (runs.isEmpty() && beginnings.isEmpty()) return html;
         var pieces = pieces(html);
         var out = new StringBuilder(html.length() + 1000);
         for (var at = 0; at < pieces.size(); ) {
@@ -77,8 +90,18 @@ final class Marks {
         return pieces;
     }
 
+    private boolean begins(Piece piece) {
+        if (beginnings.isEmpty()) return false;
+        var words = Analysis.words(plain(piece.text()));
+        return words.size() == 1 && beginnings.stream().anyMatch(words.getFirst()::startsWith);
+    }
+
+    private static String plain(String word) {
+        return word.replace("&#39;", "'").replace("&#x27;", "'");
+    }
+
     private static String stem(String word) {
-        var stems = Analysis.stems(word);
+        var stems = Analysis.stems(plain(word));
         return stems.size() == 1 ? stems.getFirst() : "";
     }
 
@@ -91,7 +114,7 @@ final class Marks {
             if (piece.isTag()) break;
             if (!piece.isWord()) continue;
             words.add(piece.stem());
-            if (runs.contains(words)) end = at + 1;
+            if (runs.contains(words) || words.size() == 1 && begins(piece)) end = at + 1;
         }
         return end;
     }
