@@ -11,7 +11,7 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Ranking {
 
     static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
-        private final Similarity words = new BM25Similarity(1.2f, 0.4f);
+        private final Similarity words = new BM25Similarity(1.5f, 0.4f);
         private final Similarity ids = new Constant();
 
         @Override

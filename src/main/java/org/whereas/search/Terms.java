@@ -18,12 +18,12 @@ import org.apache.lucene.search.TermQuery;
 /// The smallest queries, and what each part of a clause weighs in them.
 final class Terms {
 
-    private static final float STEM = 0.8f;
+    private static final float STEM = 0.7f;
     private static final float TERM = 1.3f;
-    private static final float PATH = 0.5f;
+    private static final float PATH = 0.75f;
     private static final float ABOUT = 0.5f;
     private static final float VALUES = 0.4f;
-    private static final float SYNONYM = 0.55f;
+    private static final float SYNONYM = 0.7f;
     private static final float NAMED_CLAUSE = 1.5f;
     private static final float ID = 20;
     private static final float STATED = 30;
