@@ -15,7 +15,8 @@ import org.apache.lucene.store.FSDirectory;
 
 /// Measures search in process: `SearchBench copies [jdbc:postgresql://...]`. The shipped documents and
 /// so many local copies are indexed, and asked as people ask; then PostgreSQL the same. Writes a table
-/// to `target/search-bench.md`.
+/// to `target/search-bench.md`. With `-Dbench.server=FOLDER`, the folder of the index of a server that
+/// was stopped, the new index is left there in the place of the server's, to be asked over HTTP.
 final class SearchBench {
 
     static final List<String> WORDS = List.of(
@@ -33,23 +34,31 @@ final class SearchBench {
     private static final List<String> MISTYPED =
             List.of("verbal waring", "supervizor report", "retalliation", "dispursal");
     private static final List<String> COMPLETED = List.of("de-e", "duty t", "tac", "uscm-2020/com");
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 100);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 400);
+    private static final int SAVES = 200;
+    private static final long LONGEST = 8_000_000_000L;
 
     private final SearchIndex index;
+    private final long feed;
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Copies copies = new Copies();
     private final Table table = new Table();
     private Totals totals = new Totals();
+    private boolean measuring;
 
-    private SearchBench(SearchIndex index) {
+    private SearchBench(SearchIndex index, long feed) {
         this.index = index;
+        this.feed = feed;
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
         var number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-        var folder = Files.createTempDirectory("search-bench");
-        try (var index = SearchIndex.create(FSDirectory.open(folder), "bench")) {
-            var bench = new SearchBench(index);
+        var server = System.getProperty("bench.server", "");
+        var place = server.isEmpty() ? null : Path.of(server);
+        var made = place == null ? new SearchIndex.Made("", "bench", 1) : made(place);
+        var folder = place == null ? Files.createTempDirectory("search-bench") : place.resolve("index-1");
+        try (var index = SearchIndex.create(FSDirectory.open(folder), made.library())) {
+            var bench = new SearchBench(index, made.feed());
             bench.fill(number);
             bench.table.row("bytes on disk", String.format("%,d", bytes(folder)));
             bench.ask();
@@ -57,9 +66,21 @@ final class SearchBench {
             if (arguments.length > 1) bench.compare(number, arguments[1]);
             bench.table.write(Path.of("target", "search-bench.md"), number);
         } finally {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-            }
+            if (place != null) Files.writeString(place.resolve("current"), "index-1");
+            else remove(folder);
+        }
+    }
+
+    /// What the index of a server says of itself.
+    private static SearchIndex.Made made(Path place) throws IOException {
+        try (var directory = FSDirectory.open(place.resolve(Files.readString(place.resolve("current"))))) {
+            return SearchIndex.Made.of(directory);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 
@@ -73,7 +94,7 @@ final class SearchBench {
                 for (var n = next.getAndIncrement(); n < number; n = next.getAndIncrement()) put(n);
             }));
         threads.forEach(SearchBench::join);
-        index.refresh(1);
+        index.refresh(feed);
         index.commit();
         var seconds = (System.nanoTime() - begun) / 1e9;
         table.row("documents; clauses", String.format("%,d; %,d", number, index.clauses()));
@@ -97,7 +118,15 @@ final class SearchBench {
         }
     }
 
+    /// Everything once for the compiler's sake, then for the clock.
     private void ask() throws IOException {
+        measuring = false;
+        askEach();
+        measuring = true;
+        askEach();
+    }
+
+    private void askEach() throws IOException {
         var local = Filters.of(Columns.KIND, "local-policy");
         measure("any word: ten clauses, copies one by one", WORDS, t -> first(t.copies(true, "")));
         measure("any word: ten clauses, collapsed", WORDS, this::first);
@@ -132,22 +161,23 @@ final class SearchBench {
 
     private void measure(String what, List<String> questions, Asking asking) throws IOException {
         var times = new ArrayList<Long>();
-        for (var i = 0; i < ROUNDS + questions.size() * 3; i++) {
+        var until = System.nanoTime() + LONGEST;
+        for (var i = 0; i < ROUNDS && (i < 2 * questions.size() || System.nanoTime() < until); i++) {
             var asked = Asked.of(questions.get(i % questions.size()));
             var begun = System.nanoTime();
             asking.of(asked);
-            if (i >= questions.size() * 3) times.add(System.nanoTime() - begun);
+            times.add(System.nanoTime() - begun);
         }
-        table.times(what, times);
+        if (measuring) table.times(what, times);
     }
 
     private void save() throws IOException {
         var times = new ArrayList<Long>();
-        for (var i = 0; i < ROUNDS; i++) {
+        for (var i = 0; i < SAVES; i++) {
             var copy = copies.copy(i);
             var begun = System.nanoTime();
             index.put(copy.document(), List.of(copy));
-            index.refresh(2);
+            index.refresh(feed);
             first(Asked.of("town" + i));
             times.add(System.nanoTime() - begun);
         }
