@@ -28,6 +28,7 @@ public class SearchReadiness implements HealthCheck {
                 .withData("index", state.phase().name().toLowerCase(Locale.ROOT))
                 .withData("clauses", state.clauses())
                 .withData("documents-done", state.done())
+                .withData("meaning", state.meaning() < 0 ? "off" : state.meaning() + " documents wait")
                 .status(state.answers() || state.waiting().compareTo(PATIENCE) > 0)
                 .build();
     }

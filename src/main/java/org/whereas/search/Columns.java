@@ -44,6 +44,9 @@ final class Columns {
     /// The same identity without the bit, to be looked up.
     static final String DESCENT = "descent";
 
+    /// The same identity, on copies only: what the index is sorted by.
+    static final String TOGETHER = "together";
+
     /// On every row that is not in a copy: it stands for its line of descent.
     static final String LEADS = "leads";
 
@@ -58,6 +61,12 @@ final class Columns {
 
     /// The document at the head of its line of descent.
     static final String ROOT = "root";
+
+    /// What a clause means, as a direction; behind a dash the model that says so.
+    static final String MEANING = "meaning";
+
+    /// On rows whose meaning is not known: their document.
+    static final String UNMEANT = "unmeant";
 
     // what completes a query
     static final String SUGGEST = "suggest";

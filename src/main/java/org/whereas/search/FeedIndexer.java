@@ -35,6 +35,9 @@ public class FeedIndexer {
     @Inject
     SearchSettings settings;
 
+    @Inject
+    ByMeaning meaning;
+
     @Resource
     ContextService contexts;
 
@@ -65,7 +68,11 @@ public class FeedIndexer {
     }
 
     private void run() {
-        var following = new Following(library, new IndexFolder(settings.directory()), live);
+        var following = new Following(
+                library,
+                new IndexFolder(settings.directory()),
+                live,
+                meaning.start().orElse(null));
         while (!stopping) {
             try {
                 if (!following.isSound()) reopen(following);

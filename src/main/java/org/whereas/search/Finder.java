@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,14 +25,21 @@ final class Finder {
     private final Query visible;
     private final Vocabulary vocabulary;
     private final Totals totals;
+    private final Meanings meanings;
 
     Finder(IndexReader reader, Readers readers, Vocabulary vocabulary, Totals totals) {
+        this(reader, readers, vocabulary, totals, null);
+    }
+
+    /// @param meanings what clauses mean; null where nobody asked for it
+    Finder(IndexReader reader, Readers readers, Vocabulary vocabulary, Totals totals, Meanings meanings) {
         this.reader = reader;
         this.readers = readers;
         this.searcher = new IndexSearcher(reader);
         this.visible = readers.filter();
         this.vocabulary = vocabulary;
         this.totals = totals;
+        this.meanings = meanings;
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(TimeLimit.of(LONGEST));
     }
@@ -86,7 +94,18 @@ final class Finder {
 
     private List<Leaders.Best> leaders(Asked asked, Understood understood) throws IOException {
         var filter = filter(asked.filters(), "", understood.line());
-        return new Leaders(searcher, understood.made(), filter).of(asked.offset(), asked.size(), !asked.copies());
+        return new Leaders(searcher, understood.made(), filter, nearness(understood))
+                .of(asked.offset(), asked.size(), !asked.copies());
+    }
+
+    /// Numbers and names mean nothing, quotations mean themselves.
+    private Nearness nearness(Understood understood) {
+        var words = understood.question().parts().stream()
+                .filter(p -> p instanceof Question.Word && !p.excluded() && !Queries.isId(p.text()))
+                .map(Question.Part::text)
+                .collect(Collectors.joining(" "));
+        if (meanings == null || words.indexOf(' ') < 0) return null;
+        return new Nearness(searcher, meanings.column(), meanings.asked(words));
     }
 
     /// Everything but the words: who asks, and what the search is narrowed to.

@@ -15,19 +15,27 @@ final class Following {
     private static final Logger LOG = Logger.getLogger(Following.class.getName());
     private static final int BATCH = 200;
     private static final int BUILD_BATCH = 50;
+    private static final int MEANT_AT_ONCE = 10;
     private static final int TELL_EVERY = 1_000;
     private static final long COMMIT_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final Library library;
     private final IndexFolder folder;
     private final LiveIndex live;
+    private final Meanings meanings;
     private SearchIndex index;
     private long committed = System.nanoTime();
 
     Following(Library library, IndexFolder folder, LiveIndex live) {
+        this(library, folder, live, null);
+    }
+
+    /// @param meanings what clauses mean; null where nobody asked for it
+    Following(Library library, IndexFolder folder, LiveIndex live, Meanings meanings) {
         this.library = library;
         this.folder = folder;
         this.live = live;
+        this.meanings = meanings;
     }
 
     /// What the index is made from. Each call reads one state of the database.
@@ -52,7 +60,7 @@ final class Following {
         folder.tidy();
         var name = library.name();
         var found = folder.opened(name);
-        if (found.isPresent() && found.get().feed() <= library.newest()) index = found.get();
+        if (found.isPresent() && found.get().feed() <= library.newest()) index = meant(found.get());
         else {
             if (found.isPresent()) found.get().close();
             index = built(name);
@@ -73,9 +81,28 @@ final class Following {
                     .toList();
             put(index, changed);
             index.refresh(entries.getLast().n());
-        }
+        } else if (meanings != null) takeIn(meanings.done(MEANT_AT_ONCE));
         if (index.isDirty() && System.nanoTime() - committed > COMMIT_NANOS) commit();
         return entries.size() == BATCH;
+    }
+
+    /// Puts documents anew whose clauses' meanings are known now.
+    private void takeIn(List<Long> documents) throws IOException {
+        if (documents.isEmpty()) return;
+        put(index, documents);
+        index.refresh(index.feed());
+    }
+
+    /// An index from before: what lacks its meaning waits for it.
+    private SearchIndex meant(SearchIndex before) throws IOException {
+        before.mean(meanings);
+        if (meanings == null) return before;
+        if (!meanings.isNew()) before.unmeant().forEach(meanings::await);
+        else
+            for (var some = library.documents(0, BATCH);
+                    !some.isEmpty();
+                    some = library.documents(some.getLast(), BATCH)) some.forEach(meanings::await);
+        return before;
     }
 
     /// Whether questions are answered from the index and its writer works.
@@ -115,6 +142,7 @@ final class Following {
         live.hide(State.Phase.BUILDING, 0);
         var newest = library.newest();
         var fresh = folder.fresh(name);
+        fresh.index().mean(meanings);
         try {
             var count = fill(fresh.index());
             fresh.index().refresh(newest);

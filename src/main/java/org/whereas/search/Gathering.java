@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -25,19 +24,15 @@ final class Gathering extends SimpleCollector {
             new PriorityQueue<>((a, b) -> a.score != b.score ? Float.compare(a.score, b.score) : b.row - a.row);
     private final Map<Long, Kept> byLine = new HashMap<>();
 
-    private final LongIndex known = new LongIndex();
-
     private float floor;
     private NumericDocValues line;
     private Scorable scorer;
     private int base;
 
     /// @param floor what a clause must score more than
-    /// @param known lines that are left out, without the bit that is set on copies
-    Gathering(int most, float floor, Set<Long> known) {
+    Gathering(int most, float floor) {
         this.most = most;
         this.floor = floor;
-        known.forEach(this.known::at);
     }
 
     private record Kept(long line, int row, float score) {}
@@ -68,7 +63,6 @@ final class Gathering extends SimpleCollector {
         var score = scorer.score();
         if (score <= floor) return;
         var of = line.advanceExact(row) ? line.longValue() : 0;
-        if ((of & 1) == 0 || known.find(of & ~1L) >= 0) return;
         var before = byLine.get(of);
         if (before != null && before.score >= score) return;
         if (before != null) worstFirst.remove(before);
@@ -89,10 +83,10 @@ final class Gathering extends SimpleCollector {
     }
 
     /// Gathers on the thread that asks.
-    record Manager(int most, float floor, Set<Long> known) implements CollectorManager<Gathering, List<ScoreDoc>> {
+    record Manager(int most, float floor) implements CollectorManager<Gathering, List<ScoreDoc>> {
         @Override
         public Gathering newCollector() {
-            return new Gathering(most, floor, known);
+            return new Gathering(most, floor);
         }
 
         @Override

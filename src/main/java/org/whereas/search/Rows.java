@@ -1,13 +1,16 @@
 package org.whereas.search;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -15,6 +18,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -34,11 +38,13 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Document> of(Edition edition) {
+    /// @param meanings what clauses mean; null where nobody asked for it
+    static List<Document> of(Edition edition, Meanings meanings) throws IOException {
         var rows = new ArrayList<Document>();
         var first = true;
         for (var piece : edition.pieces()) {
             rows.add(row(edition, piece, first));
+            if (Meanings.concerns(edition, piece)) meaning(rows.getLast(), edition, piece, meanings);
             first = false;
         }
         if (rows.isEmpty()) rows.add(row(edition, whole(edition), true));
@@ -59,6 +65,14 @@ final class Rows {
     private static Edition.Piece whole(Edition edition) {
         var text = edition.summary().isBlank() ? edition.title() : edition.summary();
         return new Edition.Piece("", List.of(), false, false, text, "", "", List.of(), List.of());
+    }
+
+    private static void meaning(Document row, Edition edition, Edition.Piece piece, Meanings meanings)
+            throws IOException {
+        var direction = meanings == null ? Optional.<byte[]>empty() : meanings.of(edition, piece);
+        if (direction.isPresent())
+            row.add(new KnnByteVectorField(meanings.column(), direction.get(), VectorSimilarityFunction.COSINE));
+        else row.add(new StringField(Columns.UNMEANT, Long.toString(edition.document()), Field.Store.NO));
     }
 
     private static Document row(Edition edition, Edition.Piece piece, boolean first) {
@@ -126,7 +140,9 @@ final class Rows {
         row.add(new NumericDocValuesField(Columns.LINE, line(edition.root(), piece.clause(), edition.copy())));
         row.add(new StringField(
                 Columns.DESCENT, Long.toHexString(line(edition.root(), piece.clause(), false)), Field.Store.NO));
-        if (!edition.copy()) row.add(new StringField(Columns.LEADS, "1", Field.Store.NO));
+        if (edition.copy())
+            row.add(new NumericDocValuesField(Columns.TOGETHER, line(edition.root(), piece.clause(), true)));
+        else row.add(new StringField(Columns.LEADS, "1", Field.Store.NO));
         dated(row, edition);
     }
 

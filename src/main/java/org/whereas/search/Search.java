@@ -21,6 +21,9 @@ public class Search {
     @Inject
     SearchSettings settings;
 
+    @Inject
+    ByMeaning meaning;
+
     private WordLists words;
     private Known known;
 
@@ -29,7 +32,8 @@ public class Search {
 
     /// How the index is, for health and administration.
     public State state() {
-        return live.state();
+        var meanings = meaning.meanings();
+        return live.state().meaning(meanings == null ? State.OFF : meanings.waiting());
     }
 
     /// What is made of the newest state of the index for the caller.
@@ -46,7 +50,8 @@ public class Search {
     Found find(Asked asked) {
         var readers = new Readers(caller.organizations());
         var now = known();
-        return live.read(reader -> new Finder(reader, readers, now.vocabulary(), now.totals()).find(asked));
+        var meanings = meaning.meanings();
+        return live.read(reader -> new Finder(reader, readers, now.vocabulary(), now.totals(), meanings).find(asked));
     }
 
     /// The words that search knows now.

@@ -4,11 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 
 /// An open index: what is put into it is found after [#refresh], and outlives a crash after [#commit].
@@ -19,17 +24,23 @@ final class SearchIndex implements Closeable {
 
     /// What the index is made of; an index of another making is built anew. Raise it with every change
     /// of fields or words.
-    static final String MAKING = "6";
+    static final String MAKING = "7";
 
     private static final String FEED = "feed";
     private static final String MADE = "making";
     private static final String LIBRARY = "library";
     private static final double BUFFER_MB = 48;
 
+    /// The clauses of one line of descent lie side by side, those that are in no copy first: what cannot
+    /// be among the best is then passed over in long runs.
+    private static final Sort TOGETHER =
+            new Sort(new SortField(Columns.TOGETHER, SortField.Type.LONG, false, Long.MIN_VALUE));
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String library;
+    private Meanings meanings;
     private long feed;
     private boolean dirty;
 
@@ -79,6 +90,7 @@ final class SearchIndex implements Closeable {
                 .setOpenMode(mode)
                 .setSimilarity(Ranking.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MB)
+                .setIndexSort(TOGETHER)
                 .setCommitOnClose(false);
         return new IndexWriter(directory, config);
     }
@@ -94,9 +106,36 @@ final class SearchIndex implements Closeable {
 
     /// Puts a document's editions in the place of those that were there; none takes it out.
     void put(long document, List<Edition> editions) throws IOException {
-        var rows = editions.stream().flatMap(e -> Rows.of(e).stream()).toList();
-        writer.updateDocuments(new Term(Columns.DOCUMENT, Long.toString(document)), rows);
+        writer.deleteDocuments(new Term(Columns.DOCUMENT, Long.toString(document)));
+        for (var edition : editions) add(document, edition);
         dirty = true;
+    }
+
+    private void add(long document, Edition edition) throws IOException {
+        var unknown = false;
+        for (var row : Rows.of(edition, meanings)) {
+            unknown |= row.getField(Columns.UNMEANT) != null;
+            writer.addDocument(row);
+        }
+        if (unknown && meanings != null) meanings.await(document);
+    }
+
+    /// The documents of which some clause has no known meaning.
+    Set<Long> unmeant() throws IOException {
+        var documents = new TreeSet<Long>();
+        try (var reader = DirectoryReader.open(writer)) {
+            var terms = MultiTerms.getTerms(reader, Columns.UNMEANT);
+            if (terms == null) return documents;
+            var each = terms.iterator();
+            for (var term = each.next(); term != null; term = each.next())
+                documents.add(Long.valueOf(term.utf8ToString()));
+        }
+        return documents;
+    }
+
+    /// Has clauses found by what they mean too.
+    void mean(Meanings some) {
+        meanings = some;
     }
 
     /// Lets searches see everything up to a number of the change feed.

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.whereas.change.Section;
 import org.whereas.library.Catalogue;
 import org.whereas.library.DocumentSummary;
@@ -53,9 +54,6 @@ public class BesidePages {
     Following following;
 
     @Inject
-    Pairings pairings;
-
-    @Inject
     Undoing undoing;
 
     @Inject
@@ -67,16 +65,15 @@ public class BesidePages {
     @PathParam("slug")
     String slug;
 
-    /// A section as the page shows it: its first words, the model's that is chosen for it, and whether
-    /// somebody has looked at it.
-    public record Row(String id, String title, String words, String chosen, boolean checked) {}
+    /// A section as the page shows it: its first words, and the model's that is chosen for it.
+    public record Row(String id, String title, String words, String chosen) {}
 
     @GET
     @Transactional
-    public String page(@QueryParam("model") String model, @QueryParam("kept") String kept) {
+    public String page(@QueryParam("model") String model) {
         var ours = ours();
         if (model == null || model.isBlank()) return choosing(ours);
-        return comparing(ours, model(model), null, new Said("", "yes".equals(kept)));
+        return comparing(ours, model(model), null, Set.of(), "");
     }
 
     @POST
@@ -86,36 +83,24 @@ public class BesidePages {
     public Response follow(MultivaluedMap<String, String> form) {
         var ours = ours();
         var model = model(form.getFirst("model"));
-        var paired = paired(form);
+        var pairs = new LinkedHashMap<String, String>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(PAIR) && !values.getFirst().isEmpty())
+                pairs.put(name.substring(PAIR.length()), values.getFirst());
+        });
+        var taken = new LinkedHashSet<>(form.getOrDefault("take", List.of()));
         try {
-            if ("keep".equals(form.getFirst("act"))) {
-                following.keep(ours, model, paired);
-                return seeOther(
-                        ours, "/beside?kept=yes&model=" + model.summary().address());
-            }
-            following.follow(ours, base(form), model, paired.confirmed(), paired.taken());
-            return seeOther(ours, "/desk?new=followed");
+            following.follow(ours, base(form), model, pairs, taken);
+            return Response.seeOther(URI.create(ours.summary().path() + "/desk?new=followed"))
+                    .build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
             undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             return Response.status(shown.status())
-                    .entity(comparing(ours, model, paired, new Said(shown.detail(), false)))
+                    .entity(comparing(ours, model, pairs, taken, shown.detail()))
                     .build();
         }
-    }
-
-    private static Paired paired(MultivaluedMap<String, String> form) {
-        var pairs = new LinkedHashMap<String, String>();
-        form.forEach((name, values) -> {
-            if (name.startsWith(PAIR)) pairs.put(name.substring(PAIR.length()), values.getFirst());
-        });
-        var taken = new LinkedHashSet<>(form.getOrDefault("take", List.of()));
-        return new Paired(pairs, taken, new LinkedHashSet<>(form.getOrDefault("checked", List.of())));
-    }
-
-    private static Response seeOther(Reading ours, String address) {
-        return Response.seeOther(URI.create(ours.summary().path() + address)).build();
     }
 
     private String choosing(Reading ours) {
@@ -125,40 +110,32 @@ public class BesidePages {
                 .stream()
                 .filter(DocumentSummary::held)
                 .toList();
-        return pages.show(
-                "tailoring/beside-choose",
-                Map.of("reading", ours, "models", models, "begun", pairings.begun(ours.summary())));
+        return pages.show("tailoring/beside-choose", Map.of("reading", ours, "models", models));
     }
 
-    /// What is said at the head of the page: what is wrong, or that it is kept.
-    private record Said(String wrong, boolean kept) {}
-
-    private String comparing(Reading ours, Reading model, Paired typed, Said said) {
+    private String comparing(Reading ours, Reading model, Map<String, String> typed, Set<String> taken, String wrong) {
         var beside = following.beside(ours, model);
-        var paired = typed == null ? following.paired(ours, model, beside) : typed;
-        var pairs = paired.confirmed();
+        var pairs = typed == null ? beside.proposed() : typed;
         var page = new HashMap<String, Object>();
         page.put("reading", ours);
         page.put("model", model);
-        page.put("rows", rows(beside.ours(), ours, paired));
-        page.put("sections", rows(beside.model(), model, Paired.NONE));
-        page.put("gaps", rows(beside.gaps(pairs), model, Paired.NONE));
-        page.put("oppositions", beside.contradictions(pairs));
-        page.put("taken", paired.taken());
-        page.put("wrong", said.wrong());
-        page.put("kept", said.kept());
+        page.put("rows", rows(beside.ours(), ours, pairs));
+        page.put("sections", rows(beside.model(), model, Map.of()));
+        page.put("gaps", rows(beside.gaps(pairs), model, Map.of()));
+        page.put("oppositions", beside.contradictions());
+        page.put("taken", taken);
+        page.put("wrong", wrong);
         return pages.show("tailoring/beside", page);
     }
 
-    private static List<Row> rows(List<Section> sections, Reading reading, Paired paired) {
+    private static List<Row> rows(List<Section> sections, Reading reading, Map<String, String> pairs) {
         var fields = Fields.of(reading.text());
         return sections.stream()
                 .map(s -> new Row(
                         s.id(),
                         fields.spelled(s.title()),
                         shortened(fields.spelled(s.words())),
-                        paired.pairs().getOrDefault(s.id(), ""),
-                        paired.checked().contains(s.id())))
+                        pairs.getOrDefault(s.id(), "")))
                 .toList();
     }
 

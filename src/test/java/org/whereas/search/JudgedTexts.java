@@ -54,7 +54,12 @@ final class JudgedTexts {
     }
 
     Shelf shelf() {
-        var shelf = new Shelf();
+        return shelf(null);
+    }
+
+    /// @param meanings what clauses mean; null for a search by words alone
+    Shelf shelf(Meanings meanings) {
+        var shelf = new Shelf(meanings);
         for (var edition : editions) shelf.put(List.of(edition));
         shelf.refresh();
         return shelf;

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Measures how well search answers the judged questions, beside plain BM25 and PostgreSQL on
 /// the same clauses in the same run, and writes the table of `docs/search-quality.md`:
 /// `SearchQuality jdbc:postgresql://... [user]`. With `-Dquality.each=true` it prints each open
-/// question instead, to see where it fails.
+/// question instead, to see where it fails; with `-Dquality.meaning=FOLDER`, where the jars of a model
+/// are, it measures search by meaning too.
 final class SearchQuality {
 
     private static final Path DOCUMENT = Path.of("docs", "search-quality.md");
@@ -27,9 +29,20 @@ final class SearchQuality {
         var texts = JudgedTexts.all();
         try (var shelf = texts.shelf()) {
             quality.rivals.put("Whereas", Rival.ours(texts, shelf));
+            quality.byMeaning(texts);
             if (Boolean.getBoolean("quality.each")) quality.each();
             else quality.compare(texts, arguments);
         }
+    }
+
+    private void byMeaning(JudgedTexts texts) throws IOException {
+        var jars = System.getProperty("quality.meaning", "");
+        if (jars.isEmpty()) return;
+        var model = MeaningModel.in(Path.of(jars));
+        var file = Path.of("target", "meanings-" + model.name());
+        var meanings = new Meanings(model, KnownMeanings.in(file, model.of("").length));
+        for (var edition : texts.editions()) meanings.learn(edition.document(), List.of(edition));
+        rivals.put("Whereas, by meaning too", Rival.ours(texts, texts.shelf(meanings)));
     }
 
     private void each() {

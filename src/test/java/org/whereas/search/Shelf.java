@@ -21,11 +21,19 @@ final class Shelf implements AutoCloseable {
 
     private final SearchIndex index;
     private final Totals totals = new Totals();
+    private final Meanings meanings;
     private long documents;
 
     Shelf() {
+        this(null);
+    }
+
+    /// @param meanings what clauses mean; null for a search by words alone
+    Shelf(Meanings meanings) {
+        this.meanings = meanings;
         try {
             index = SearchIndex.create(new ByteBuffersDirectory(), "test");
+            index.mean(meanings);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -113,7 +121,7 @@ final class Shelf implements AutoCloseable {
     }
 
     Found find(Asked asked, Readers readers) {
-        return with(reader -> new Finder(reader, readers, VOCABULARY, totals).find(asked));
+        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, meanings).find(asked));
     }
 
     List<Suggestions.Suggestion> suggest(String typed, Readers readers) {

@@ -1,0 +1,113 @@
+package org.whereas.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// What clauses mean, as far as it is known, and which documents wait for it. Nobody who saves or asks
+/// waits: one thread of its own works on what is waiting, and the thread that writes the index takes in
+/// what is done when it has nothing else to do.
+final class Meanings {
+
+    private static final int REMEMBERED = 256;
+
+    private final Meaning meaning;
+    private final KnownMeanings known;
+    private final LinkedHashSet<Long> waiting = new LinkedHashSet<>();
+    private final ConcurrentLinkedQueue<Long> done = new ConcurrentLinkedQueue<>();
+    private final Map<String, byte[]> asked = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+
+    Meanings(Meaning meaning, KnownMeanings known) {
+        this.meaning = meaning;
+        this.known = known;
+    }
+
+    /// The field of the index that holds the directions of this model.
+    String column() {
+        return Columns.MEANING + "-" + meaning.name();
+    }
+
+    /// Whether nothing was ever worked out for this model.
+    boolean isNew() {
+        return known.count() == 0;
+    }
+
+    /// What is worked out of the meaning of a clause: what it says under its heading.
+    static String words(Edition edition, Edition.Piece piece) {
+        var above = piece.path().isEmpty() ? edition.title() : piece.path().getLast();
+        return above + ". " + piece.text();
+    }
+
+    /// Whether a clause is to be found by what it means: it says something, and is not in a copy, for
+    /// which its model stands.
+    static boolean concerns(Edition edition, Edition.Piece piece) {
+        return !edition.copy()
+                && !piece.heading()
+                && !piece.note()
+                && !piece.text().isBlank();
+    }
+
+    /// The direction of a clause, if it is known.
+    Optional<byte[]> of(Edition edition, Edition.Piece piece) throws IOException {
+        return known.of(words(edition, piece));
+    }
+
+    /// The direction of a question, for which somebody waits.
+    byte[] asked(String question) {
+        synchronized (asked) {
+            var before = asked.get(question);
+            if (before != null) return before;
+        }
+        var direction = meaning.of(question);
+        synchronized (asked) {
+            asked.put(question, direction);
+            if (asked.size() > REMEMBERED)
+                asked.remove(asked.keySet().iterator().next());
+        }
+        return direction;
+    }
+
+    /// A document of which some clause has no known meaning.
+    synchronized void await(long document) {
+        if (waiting.add(document)) notifyAll();
+    }
+
+    /// The next that waits; waits for one itself.
+    synchronized long next() throws InterruptedException {
+        while (waiting.isEmpty()) wait();
+        return waiting.removeFirst();
+    }
+
+    /// How many documents wait.
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
+    /// Works out what is not known of a document's clauses, and has it taken into the index.
+    void learn(long document, List<Edition> editions) throws IOException {
+        for (var edition : editions) {
+            for (var piece : edition.pieces()) {
+                if (!concerns(edition, piece) || of(edition, piece).isPresent()) continue;
+                var words = words(edition, piece);
+                known.keep(words, meaning.of(words));
+            }
+        }
+        done.add(document);
+    }
+
+    /// Some documents whose clauses are known now, each told once.
+    List<Long> done(int most) {
+        var some = new ArrayList<Long>();
+        while (some.size() < most) {
+            var one = done.poll();
+            if (one == null) break;
+            some.add(one);
+        }
+        return some;
+    }
+}
