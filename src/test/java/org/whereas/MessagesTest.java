@@ -146,6 +146,7 @@ class MessagesTest {
             Map.entry("tailoring.size.", List.of("small", "medium", "large", "largest", "unknown")),
             Map.entry("tailoring.sort.", List.of("name", "clauses", "words", "lost", "behind")),
             Map.entry("beside.force.", List.of("forbids", "demands", "advises", "permits")),
+            Map.entry("beside.matter.", List.of("force", "exception", "figure")),
             Map.entry("beside.model-force.", List.of("forbids", "demands", "advises", "permits")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),
             Map.entry(

@@ -1,6 +1,7 @@
 package org.whereas.tailoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,8 +57,8 @@ final class Beside {
                 .toList();
     }
 
-    List<Contradictions.Opposition> contradictions() {
-        return Contradictions.between(ours, model);
+    List<Contradictions.Opposition> contradictions(Map<String, String> pairs) {
+        return Contradictions.between(ours, model, pairs);
     }
 
     /// The text of ours as it follows the model: sections that a person paired, and the clauses in them
@@ -65,16 +66,32 @@ final class Beside {
     /// checked; sections of the model that were chosen are in their places. Number, printed numbers and
     /// wording stay.
     Document joined(Map<String, String> pairs, Set<String> taken) {
-        var ids = new LinkedHashMap<>(pairs);
-        for (var pair : pairs.entrySet())
-            SectionPairs.clauses(section(mine, pair.getKey()), section(theirs, pair.getValue()))
-                    .forEach(clause -> ids.put(clause.ours(), clause.model()));
+        var ids = new LinkedHashMap<String, String>();
+        for (var model : new LinkedHashSet<>(pairs.values()))
+            ids.putAll(ids(
+                    mine.stream().filter(s -> model.equals(pairs.get(s.id()))).toList(), section(theirs, model)));
         var known = Clauses.of(model).stream().map(Clause::id).collect(Collectors.toSet());
         var keyed = SectionEdit.marked(Rekeying.of(ours, ids, known), aligned(new LinkedHashSet<>(ids.values())));
         for (var section : theirs)
             if (taken.contains(section.id()))
                 keyed = SectionEdit.taken(keyed, model, section.id(), after(section, pairs, taken));
         return keyed;
+    }
+
+    /// The model's ids for those sections of ours that stand for one of the model's: its clauses for those
+    /// that are alike, its heading for the section that has most of them, the first where none has more.
+    private static Map<String, String> ids(List<Section> ours, Section model) {
+        var clauses = SectionPairs.clauses(ours, model);
+        var lead = ours.stream()
+                .max(Comparator.comparingLong((Section section) -> clauses.stream()
+                                .filter(pair -> section.clauses().stream().anyMatch(c -> c.id().equals(pair.ours())))
+                                .count())
+                        .thenComparing(section -> -ours.indexOf(section)))
+                .orElseThrow();
+        var ids = new LinkedHashMap<String, String>();
+        ids.put(lead.id(), model.id());
+        clauses.forEach(pair -> ids.put(pair.ours(), pair.model()));
+        return ids;
     }
 
     private Map<String, List<String>> aligned(Set<String> ids) {

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.whereas.change.Section;
 import org.whereas.library.Catalogue;
 import org.whereas.library.DocumentSummary;
@@ -54,6 +53,9 @@ public class BesidePages {
     Following following;
 
     @Inject
+    Pairings pairings;
+
+    @Inject
     Undoing undoing;
 
     @Inject
@@ -65,15 +67,16 @@ public class BesidePages {
     @PathParam("slug")
     String slug;
 
-    /// A section as the page shows it: its first words, and the model's that is chosen for it.
-    public record Row(String id, String title, String words, String chosen) {}
+    /// A section as the page shows it: its first words, the model's that is chosen for it, and whether
+    /// somebody has looked at it.
+    public record Row(String id, String title, String words, String chosen, boolean checked) {}
 
     @GET
     @Transactional
-    public String page(@QueryParam("model") String model) {
+    public String page(@QueryParam("model") String model, @QueryParam("kept") String kept) {
         var ours = ours();
         if (model == null || model.isBlank()) return choosing(ours);
-        return comparing(ours, model(model), null, Set.of(), "");
+        return comparing(ours, model(model), null, new Said("", "yes".equals(kept)));
     }
 
     @POST
@@ -83,24 +86,36 @@ public class BesidePages {
     public Response follow(MultivaluedMap<String, String> form) {
         var ours = ours();
         var model = model(form.getFirst("model"));
-        var pairs = new LinkedHashMap<String, String>();
-        form.forEach((name, values) -> {
-            if (name.startsWith(PAIR) && !values.getFirst().isEmpty())
-                pairs.put(name.substring(PAIR.length()), values.getFirst());
-        });
-        var taken = new LinkedHashSet<>(form.getOrDefault("take", List.of()));
+        var paired = paired(form);
         try {
-            following.follow(ours, base(form), model, pairs, taken);
-            return Response.seeOther(URI.create(ours.summary().path() + "/desk?new=followed"))
-                    .build();
+            if ("keep".equals(form.getFirst("act"))) {
+                following.keep(ours, model, paired);
+                return seeOther(
+                        ours, "/beside?kept=yes&model=" + model.summary().address());
+            }
+            following.follow(ours, base(form), model, paired.confirmed(), paired.taken());
+            return seeOther(ours, "/desk?new=followed");
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
             undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             return Response.status(shown.status())
-                    .entity(comparing(ours, model, pairs, taken, shown.detail()))
+                    .entity(comparing(ours, model, paired, new Said(shown.detail(), false)))
                     .build();
         }
+    }
+
+    private static Paired paired(MultivaluedMap<String, String> form) {
+        var pairs = new LinkedHashMap<String, String>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(PAIR)) pairs.put(name.substring(PAIR.length()), values.getFirst());
+        });
+        var taken = new LinkedHashSet<>(form.getOrDefault("take", List.of()));
+        return new Paired(pairs, taken, new LinkedHashSet<>(form.getOrDefault("checked", List.of())));
+    }
+
+    private static Response seeOther(Reading ours, String address) {
+        return Response.seeOther(URI.create(ours.summary().path() + address)).build();
     }
 
     private String choosing(Reading ours) {
@@ -110,32 +125,40 @@ public class BesidePages {
                 .stream()
                 .filter(DocumentSummary::held)
                 .toList();
-        return pages.show("tailoring/beside-choose", Map.of("reading", ours, "models", models));
+        return pages.show(
+                "tailoring/beside-choose",
+                Map.of("reading", ours, "models", models, "begun", pairings.begun(ours.summary())));
     }
 
-    private String comparing(Reading ours, Reading model, Map<String, String> typed, Set<String> taken, String wrong) {
+    /// What is said at the head of the page: what is wrong, or that it is kept.
+    private record Said(String wrong, boolean kept) {}
+
+    private String comparing(Reading ours, Reading model, Paired typed, Said said) {
         var beside = following.beside(ours, model);
-        var pairs = typed == null ? beside.proposed() : typed;
+        var paired = typed == null ? following.paired(ours, model, beside) : typed;
+        var pairs = paired.confirmed();
         var page = new HashMap<String, Object>();
         page.put("reading", ours);
         page.put("model", model);
-        page.put("rows", rows(beside.ours(), ours, pairs));
-        page.put("sections", rows(beside.model(), model, Map.of()));
-        page.put("gaps", rows(beside.gaps(pairs), model, Map.of()));
-        page.put("oppositions", beside.contradictions());
-        page.put("taken", taken);
-        page.put("wrong", wrong);
+        page.put("rows", rows(beside.ours(), ours, paired));
+        page.put("sections", rows(beside.model(), model, Paired.NONE));
+        page.put("gaps", rows(beside.gaps(pairs), model, Paired.NONE));
+        page.put("oppositions", beside.contradictions(pairs));
+        page.put("taken", paired.taken());
+        page.put("wrong", said.wrong());
+        page.put("kept", said.kept());
         return pages.show("tailoring/beside", page);
     }
 
-    private static List<Row> rows(List<Section> sections, Reading reading, Map<String, String> pairs) {
+    private static List<Row> rows(List<Section> sections, Reading reading, Paired paired) {
         var fields = Fields.of(reading.text());
         return sections.stream()
                 .map(s -> new Row(
                         s.id(),
                         fields.spelled(s.title()),
                         shortened(fields.spelled(s.words())),
-                        pairs.getOrDefault(s.id(), "")))
+                        paired.pairs().getOrDefault(s.id(), ""),
+                        paired.checked().contains(s.id())))
                 .toList();
     }
 

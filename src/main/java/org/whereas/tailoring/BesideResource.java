@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -52,21 +53,27 @@ public class BesideResource {
 
     public record SectionView(String id, String title) {}
 
-    /// A section of ours, and the model's that is proposed for it, empty for none.
-    public record PairView(String ours, String title, String model) {}
+    /// A section of ours, the model's that is proposed or was kept for it, empty for none,
+    /// and whether somebody has looked at it.
+    public record PairView(String ours, String title, String model, boolean checked) {}
 
-    /// A sentence of each that oppose each other.
-    public record OppositionView(String ours, String says, String model, String modelSays) {}
+    /// A sentence of each that oppose each other, and in what: force, exception or figure.
+    public record OppositionView(String ours, String says, String model, String modelSays, String matter) {}
 
     public record BesideView(
             List<PairView> pairs,
             List<SectionView> model,
             List<SectionView> gaps,
+            List<String> take,
             List<OppositionView> contradictions) {}
 
     /// The model, the pairs of sections that a person confirmed (ours to the model's), and the model's
     /// sections to take in.
     public record FollowWish(String model, Map<String, String> pairs, List<String> take) {}
+
+    /// How far somebody is: the pairs, an empty one for a section that nothing is like, the model's
+    /// sections to take in, and the sections of ours looked at.
+    public record KeptWish(String model, Map<String, String> pairs, List<String> take, List<String> checked) {}
 
     /// What came of it.
     public record FollowedView(int revision, String origin, int originRevision) {}
@@ -76,25 +83,31 @@ public class BesideResource {
     @Operation(summary = "Which sections of a policy and of a model belong together, what is missing, what contradicts")
     public Response compare(@QueryParam("model") String model) {
         var ours = ours();
-        var beside = following.beside(ours, model(model));
-        var proposed = beside.proposed();
+        var other = model(model);
+        var beside = following.beside(ours, other);
+        var paired = following.paired(ours, other, beside);
         var pairs = beside.ours().stream()
-                .map(s -> new PairView(s.id(), s.title(), proposed.getOrDefault(s.id(), "")))
+                .map(s -> new PairView(
+                        s.id(),
+                        s.title(),
+                        paired.pairs().getOrDefault(s.id(), ""),
+                        paired.checked().contains(s.id())))
                 .toList();
         var sections = beside.model().stream()
                 .map(s -> new SectionView(s.id(), s.title()))
                 .toList();
-        var gaps = beside.gaps(proposed).stream()
+        var gaps = beside.gaps(paired.confirmed()).stream()
                 .map(s -> new SectionView(s.id(), s.title()))
                 .toList();
-        var oppositions = beside.contradictions().stream()
+        var oppositions = beside.contradictions(paired.confirmed()).stream()
                 .map(o -> new OppositionView(
                         o.ours().clause(),
                         o.ours().sentence(),
                         o.model().clause(),
-                        o.model().sentence()))
+                        o.model().sentence(),
+                        o.matter().name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
-        return Response.ok(new BesideView(pairs, sections, gaps, oppositions))
+        return Response.ok(new BesideView(pairs, sections, gaps, List.copyOf(paired.taken()), oppositions))
                 .tag(new EntityTag(ours.tag()))
                 .build();
     }
@@ -120,6 +133,25 @@ public class BesideResource {
                 model.summary().address(),
                 model.revision().number());
         return Response.ok(view).tag(new EntityTag(saved.tag())).build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Keeps how far somebody is with pairing, until the policy follows the model",
+            description = "The text stays as it is, and nothing counts. What is kept comes back when the two are"
+                    + " set beside each other again.")
+    @APIResponse(responseCode = "204", description = "Kept")
+    @Right(Action.WRITE)
+    public void keep(KeptWish wish) {
+        var ours = ours();
+        if (wish == null) throw Problem.Invalid.of("/model", "required").asException();
+        var model = model(wish.model());
+        var pairs = wish.pairs() == null ? Map.<String, String>of() : wish.pairs();
+        var taken = wish.take() == null ? Set.<String>of() : new LinkedHashSet<>(wish.take());
+        var checked = wish.checked() == null ? Set.<String>of() : new LinkedHashSet<>(wish.checked());
+        following.keep(ours, model, new Paired(pairs, taken, checked));
     }
 
     private Reading ours() {

@@ -2,7 +2,6 @@ package org.whereas.tailoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.whereas.library.DocumentSummary;
@@ -24,11 +23,25 @@ class Following {
     @Inject
     Editor editor;
 
+    @Inject
+    Pairings pairings;
+
     /// The policy beside the model, in the versions that the caller is offered; refused where the
     /// policy follows one already, and where the two are one line.
     Beside beside(Reading ours, Reading model) {
         require(ours.summary(), model.summary());
         return new Beside(ours.text(), model.text());
+    }
+
+    /// The proposal with what was kept of it.
+    Paired paired(Reading ours, Reading model, Beside beside) {
+        return pairings.kept(ours.summary(), model.summary()).over(beside);
+    }
+
+    /// Keeps how far somebody is; the text stays as it is.
+    void keep(Reading ours, Reading model, Paired paired) {
+        check(beside(ours, model), paired.confirmed());
+        pairings.keep(ours.summary(), model.summary(), paired);
     }
 
     /// From now on the policy follows the model: see [Beside#joined].
@@ -41,6 +54,7 @@ class Following {
             throw new Problem.Stale(String.valueOf(ours.summary().newest()), Map.of()).asException();
         try {
             var text = Markdown.write(beside.joined(pairs, taken));
+            pairings.settle(ours.summary());
             return editor.follow(ours.summary(), model, new Editor.Change(text, base, ""));
         } catch (TextRefused refused) {
             throw Texts.refusal(refused);
@@ -54,15 +68,11 @@ class Following {
     }
 
     private static void check(Beside beside, Map<String, String> pairs) {
-        var used = new HashSet<String>();
         pairs.forEach((ours, model) -> {
             var known = beside.ours().stream().anyMatch(s -> s.id().equals(ours))
                     && beside.model().stream().anyMatch(s -> s.id().equals(model));
             if (!known)
                 throw Problem.Invalid.of("/pairs/" + ours, "beside.unknown", ours, model)
-                        .asException();
-            if (!used.add(model))
-                throw Problem.Invalid.of("/pairs/" + ours, "beside.twice", model)
                         .asException();
         });
     }

@@ -204,6 +204,14 @@ class TailoringServerChecks implements ServerChecks {
         var before = clerk.document(organization, "order-12", BEFORE);
 
         var seen = json(server.get(before + "/beside?model=" + model));
+        var kept = clerk.putJson(
+                before + "/beside",
+                clerk.tag(before),
+                "{\"model\":\"" + model + "\",\"pairs\":{\"cars\":\"\"},\"checked\":[\"cars\"]}");
+        var later = json(server.get(before + "/beside?model=" + model))
+                .getJsonArray("pairs")
+                .getJsonObject(0);
+        var choosing = server.page(before.replace("/api/v1", "") + "/beside").body();
         var followed = server.send(server.request(before + "/beside")
                 .header("Content-Type", "application/json")
                 .header("If-Match", clerk.tag(before))
@@ -213,6 +221,10 @@ class TailoringServerChecks implements ServerChecks {
 
         assertThat(seen.getJsonArray("pairs").getJsonObject(0).getString("model"))
                 .isEqualTo("towing");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(204);
+        assertThat(later.getString("model")).isEmpty();
+        assertThat(later.getBoolean("checked")).isTrue();
+        assertThat(choosing).contains("Begun with", "beside?model=" + model);
         assertThat(followed.statusCode()).as(followed.body()).isEqualTo(200);
         assertThat(view.getJsonObject("origin").getString("address")).isEqualTo(model);
         assertThat(clerk.text(before)).contains("## Towing {#towing no=12.1}", "number: \"12\"", "cars: towing");

@@ -92,6 +92,24 @@ class BesideTest {
     }
 
     @Test
+    void severalSectionsStandBesideOneOfTheModel() {
+        var text = Markdown.write(joined(Map.of("notice", "purpose", "fees", "purpose"), Set.of()));
+
+        assertThat(text).contains("## Scope and purpose {#purpose no=12.1}", "## Fees {#fees no=12.2}");
+    }
+
+    @Test
+    void whatIsKeptStandsOverTheProposalAsLongAsItsSectionIsThere() {
+        var beside = new Beside(OURS, MODEL);
+        var kept = new Paired(Map.of("notice", "", "fees", "storage", "gone", "purpose"), Set.of(), Set.of("fees"));
+
+        var paired = Paired.read(kept.written()).over(beside);
+
+        assertThat(paired.pairs()).containsExactly(Map.entry("fees", "storage"));
+        assertThat(paired.checked()).containsExactly("fees");
+    }
+
+    @Test
     void fromThenOnItTakesTheModelsUpdatesIn() {
         var ours = joined(Map.of("notice", "purpose"), Set.of("storage"));
         var later = Markdown.parse(Markdown.write(MODEL)
