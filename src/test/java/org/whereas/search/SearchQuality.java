@@ -40,7 +40,7 @@ final class SearchQuality {
         if (jars.isEmpty()) return;
         var model = MeaningModel.in(Path.of(jars));
         var file = Path.of("target", "meanings-" + model.name());
-        var meanings = new Meanings(model, KnownMeanings.in(file, model.of("").length));
+        var meanings = new Meanings(model, KnownMeanings.in(file, model.of("meaning").length));
         for (var edition : texts.editions()) meanings.learn(edition.document(), List.of(edition));
         rivals.put("Whereas, by meaning too", Rival.ours(texts, texts.shelf(meanings)));
     }
