@@ -20,17 +20,11 @@ public record OpenReturn(
     ///
     /// @param place  its number, from 1
     /// @param where  the headings above the clause and the clause's own number
-    /// @param behind the first words of what it stands behind from then on, where it is added or moved; empty for the
-    ///               beginning
+    /// @param behind the first words of what it will follow, where it is added or moved; empty for the beginning
     /// @param clash  where the text has changed at the same place since: how it stands there now
     /// @param done   what was decided, empty while it is open
     public record Matter(
-            int place,
-            Proposal proposal,
-            String where,
-            String behind,
-            Optional<String> clash,
-            Optional<Done> done) {
+            int place, Proposal proposal, String where, String behind, Optional<String> clash, Optional<Done> done) {
 
         public boolean isComment() {
             return proposal.kind() == Proposal.Kind.COMMENT;
