@@ -140,10 +140,10 @@ class ReturnDesk {
 
     /// The number and the first words of a clause, in the text or among what is added to it.
     private static String behind(String id, List<Proposal> all, Document base, Map<String, String> numbers) {
-        var known = Clauses.find(base, id)
-                .map(it -> (numbers.getOrDefault(id, "") + " " + PlainText.of(it)).strip());
+        var known = Clauses.find(base, id).map(it -> (numbers.getOrDefault(id, "") + " " + PlainText.of(it)).strip());
         return known.or(() -> all.stream()
-                        .filter(it -> it.kind() == Proposal.Kind.ADDED && it.clause().equals(id))
+                        .filter(it ->
+                                it.kind() == Proposal.Kind.ADDED && it.clause().equals(id))
                         .map(it -> PlainText.of(Markdown.parse(it.after())))
                         .findFirst())
                 .map(ReturnDesk::shortened)

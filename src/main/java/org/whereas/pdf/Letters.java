@@ -17,11 +17,12 @@ import org.apache.pdfbox.util.Vector;
 /// Stops where a file costs more than its pages are worth.
 final class Letters extends PDFTextStripper {
 
-    private static final long NANOS = 2_500_000_000L;
+    private static final long NANOS = 1_200_000_000L;
     private static final long NANOS_EACH = 30_000_000L;
     private static final int LOOK_AT_CLOCK = 0xFF;
+    private static final int DEEPEST = 500;
 
-    private final long deadline;
+    private long deadline = cpu() + NANOS;
     private final List<Letter> letters = new ArrayList<>();
     private final StringBuilder turning = new StringBuilder();
     private final List<String> turned = new ArrayList<>();
@@ -30,9 +31,7 @@ final class Letters extends PDFTextStripper {
     private int read;
     private int unread;
 
-    Letters(int pages) throws IOException {
-        deadline = cpu() + NANOS + NANOS_EACH * pages;
-    }
+    Letters() throws IOException {}
 
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -40,6 +39,7 @@ final class Letters extends PDFTextStripper {
 
     /// The letters of a page in the order in which they are drawn.
     List<Letter> of(PDPage page) throws IOException {
+        deadline += NANOS_EACH;
         letters.clear();
         turning.setLength(0);
         if (page.hasContents()) processPage(page);
@@ -63,6 +63,7 @@ final class Letters extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if ((++operators & LOOK_AT_CLOCK) == 0) checkTime();
+        if (getGraphicsStackSize() > DEEPEST) throw new PdfRefused(PdfRefused.Reason.BROKEN);
         super.processOperator(operator, operands);
     }
 

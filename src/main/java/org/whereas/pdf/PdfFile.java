@@ -55,7 +55,7 @@ final class PdfFile {
     private static PdfText read(PDDocument document) throws IOException {
         var count = document.getNumberOfPages();
         if (count > PdfText.PAGES) throw new PdfRefused(PdfRefused.Reason.PAGES);
-        var letters = new Letters(count);
+        var letters = new Letters();
         var pages = new ArrayList<PdfPage>();
         var empty = new ArrayList<Integer>();
         for (var i = 0; i < count; i++) {

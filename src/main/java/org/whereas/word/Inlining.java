@@ -174,7 +174,7 @@ final class Inlining {
     }
 
     private void control(Tag tag) {
-        var name = sources.field(tag, spoken.marks());
+        var name = sources.field(tag, spoken::marks);
         var content = tag.child("w:sdtContent").orElse(Tag.NONE);
         if (name.isEmpty()) {
             content.content().forEach(this::inline);

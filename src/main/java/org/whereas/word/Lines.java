@@ -47,6 +47,9 @@ final class Lines {
             "contents2",
             "contents3");
 
+    /// So many paragraphs have some two thousand pages.
+    private static final int MOST = 50_000;
+
     private final Sources sources;
     private final Paragraphs paragraphs;
     private final List<Line> lines = new ArrayList<>();
@@ -127,6 +130,7 @@ final class Lines {
         dropCap = Optional.empty();
         if (line.isEmpty()) return;
         lines.add(line.get());
+        if (lines.size() > MOST) throw new WordRefused(WordRefused.Reason.TOO_LARGE_UNPACKED, "");
         waiting.clear();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// What the paragraphs of a file lean on while they are read: styles, lists, notes, comments, and what is told beside
@@ -115,11 +116,11 @@ final class Sources {
     /// The name of the field that a content control is, empty for another control.
     ///
     /// @param marks the bookmarks that began before it in its paragraph
-    String field(Tag control, List<String> marks) {
+    String field(Tag control, Supplier<List<String>> marks) {
         var properties = control.child("w:sdtPr").orElse(Tag.NONE);
         var words = Visible.words(control.child("w:sdtContent").orElse(Tag.NONE));
         var told = provenance.field(properties, words);
-        var name = told.isEmpty() ? showing(words, marks) : told;
+        var name = told.isEmpty() && !origin.fields().isEmpty() ? showing(words, marks.get()) : told;
         if (!provenance.isOurs() || !FIELD.matcher(name).matches()) return "";
         var content = control.child("w:sdtContent").orElse(Tag.NONE);
         answers.add(

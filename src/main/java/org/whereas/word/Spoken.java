@@ -1,6 +1,7 @@
 package org.whereas.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.whereas.text.Inline;
 
@@ -54,18 +55,26 @@ final class Spoken {
     List<String> marks() {
         var names = new ArrayList<String>();
         var emptied = new ArrayList<String>();
-        for (var mark : marks) if (!mark.name().isEmpty()) (isEmptied(mark) ? emptied : names).add(mark.name());
+        var ends = new HashMap<String, Integer>();
+        for (var mark : marks) if (mark.name().isEmpty()) ends.putIfAbsent(mark.id(), mark.at());
+        var said = said();
+        for (var mark : marks) {
+            if (mark.name().isEmpty()) continue;
+            var at = Math.min(mark.at(), pieces.size());
+            var end = Math.min(ends.getOrDefault(mark.id(), -1), pieces.size());
+            var isEmptied = end >= 0 && said[Math.max(at, end)] == said[at];
+            (isEmptied ? emptied : names).add(mark.name());
+        }
         names.addAll(emptied);
         return names;
     }
 
-    private boolean isEmptied(Mark begin) {
-        for (var end : marks) {
-            if (end.name().isEmpty() && end.id().equals(begin.id()))
-                return pieces.subList(begin.at(), Math.max(begin.at(), end.at())).stream()
-                        .allMatch(Piece::isSpace);
-        }
-        return false;
+    /// How many pieces before each place say something.
+    private int[] said() {
+        var said = new int[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++)
+            said[i + 1] = said[i] + (pieces.get(i).isSpace() ? 0 : 1);
+        return said;
     }
 
     List<Tag> boxes() {

@@ -1,7 +1,8 @@
 package org.whereas.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,13 @@ import java.util.Optional;
 /// The styles of a file: what a paragraph or a run is by its style, with what the styles that it is based on say.
 final class StyleSheet {
 
+    private static final int DEEPEST = 50;
+
     private final Map<String, Tag> styles = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Map<String, Optional<Tag>>> found = new HashMap<>();
     private final Map<String, Integer> headings = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
     private String ordinary = "";
 
     StyleSheet(Tag root) {
@@ -38,8 +42,7 @@ final class StyleSheet {
 
     /// Whether a style, or one that it is based on, has this name.
     boolean is(String id, String name) {
-        var seen = new HashSet<String>();
-        for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) if (name(at).equals(name)) return true;
+        for (var at : line(id)) if (name(at).equals(name)) return true;
         return false;
     }
 
@@ -50,8 +53,7 @@ final class StyleSheet {
     }
 
     private Optional<Tag> looked(String id, String properties, String property) {
-        var seen = new HashSet<String>();
-        for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) {
+        for (var at : line(id)) {
             var says = style(at).child(properties).flatMap(it -> it.child(property));
             if (says.isPresent()) return says;
         }
@@ -65,12 +67,21 @@ final class StyleSheet {
     }
 
     private int heading(String id) {
-        var seen = new HashSet<String>();
-        for (var at = id; !at.isEmpty() && seen.add(at); at = parent(at)) {
+        for (var at : line(id)) {
             var name = name(at);
             if (name.matches("heading[0-9]")) return Math.max(1, name.charAt(7) - '0');
         }
         return 0;
+    }
+
+    /// A style and those that it is based on, the nearest first.
+    private List<String> line(String id) {
+        return lines.computeIfAbsent(id, _ -> {
+            var line = new ArrayList<String>();
+            for (var at = id; !at.isEmpty() && line.size() < DEEPEST && !line.contains(at); at = parent(at))
+                line.add(at);
+            return line;
+        });
     }
 
     private String parent(String id) {
