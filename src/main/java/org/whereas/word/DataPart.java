@@ -3,6 +3,7 @@ package org.whereas.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The part of a file that only Whereas reads: from which version it was made, and which clause
@@ -22,7 +23,8 @@ final class DataPart {
     static final String FIELDS = "https://whereas.org/ns/fields/1";
     static final String FIELDS_STORE = "{8F0B6F5A-5B0C-4C5E-9D0B-574845524546}";
 
-    static List<Part> parts(Draft draft, String owner) {
+    /// @param running marks of what runs along head and foot ([Surroundings])
+    static List<Part> parts(Draft draft, String owner, Set<String> running) {
         var source = draft.settings().source();
         var xml = new Xml()
                 .open("document", "xmlns", NAMESPACE, "address", source.address(), "version", source.revision());
@@ -33,6 +35,7 @@ final class DataPart {
             var shown = draft.controls().shown(field.name()).replace('\n', LINE);
             xml.empty("field", "alias", alias, "name", field.name(), "place", place, "shown", shown);
         }
+        for (var mark : running) xml.empty("running", "mark", mark);
         var parts = new ArrayList<Part>();
         if (source.isNamed()) parts.addAll(stored(1, owner, STORE, NAMESPACE, xml.close()));
         if (!draft.controls().bound().isEmpty())

@@ -100,7 +100,7 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
                     .ifPresent(theme ->
                             parts.add(new Part("/word/theme/theme1.xml", DOCUMENT, "theme", "theme", THEME, theme)));
             parts.addAll(new Properties(draft).parts());
-            parts.addAll(DataPart.parts(draft, DOCUMENT));
+            parts.addAll(DataPart.parts(draft, DOCUMENT, Surroundings.marks(parts)));
             parts.addAll(Placeholders.parts(draft.controls().placeholders(), DOCUMENT));
             var links = new HashMap<>(draft.house().links());
             links.put(DOCUMENT, draft.links().targets());

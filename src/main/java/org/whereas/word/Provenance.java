@@ -28,6 +28,7 @@ final class Provenance {
     private final Map<String, String> shown = new HashMap<>();
     private final Set<String> signatures = new HashSet<>();
     private final Set<String> remarks = new HashSet<>();
+    private final Set<String> running = new HashSet<>();
     private final Set<String> struck = new HashSet<>();
     private final boolean isLibreOffices;
 
@@ -62,6 +63,7 @@ final class Provenance {
         }
         if (tag.is("change")) signatures.add(Signatures.of(tag.at("author"), tag.at("at")));
         if (tag.is("remark")) remarks.add(tag.at("mark"));
+        if (tag.is("running")) running.add(tag.at("mark"));
         if (tag.is("struck")) struck.add(tag.at("mark"));
     }
 
@@ -143,6 +145,11 @@ final class Provenance {
         return remarks.isEmpty()
                 ? marked(comment)
                 : remarks.contains(Remarks.mark(comment.at("w:author"), Visible.words(comment)));
+    }
+
+    /// Whether what runs along head or foot, by its mark, did so when the file was made.
+    boolean ran(String mark) {
+        return running.contains(mark);
     }
 
     /// Whether the struck words that have this mark were struck when the file was made.

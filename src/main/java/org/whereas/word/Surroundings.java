@@ -1,5 +1,7 @@
 package org.whereas.word;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Tells what a file has beside its text: what runs along head and foot, what it would fetch from elsewhere, what is
@@ -11,11 +13,26 @@ final class Surroundings {
             Set.of("oleObject", "package", "control", "chart", "diagramData", "aFChunk", "subDocument", "video");
 
     private final Opened file;
+    private final Provenance provenance;
     private final Findings findings;
 
-    Surroundings(Opened file, Findings findings) {
+    Surroundings(Opened file, Provenance provenance, Findings findings) {
         this.file = file;
+        this.provenance = provenance;
         this.findings = findings;
+    }
+
+    /// Marks of the heads and feet among the parts of a file.
+    static Set<String> marks(List<Part> parts) {
+        var marks = new LinkedHashSet<String>();
+        for (var part : parts)
+            if (RUNNING.contains(part.kind())) marks.add(mark(Visible.words(Tag.read(part.content()))));
+        return marks;
+    }
+
+    /// Numbers of pages are counted anew by every program.
+    private static String mark(String words) {
+        return Signatures.mark(words.replaceAll("[\\s\\d\\p{Z}]+", ""));
     }
 
     void tell() {
@@ -29,6 +46,6 @@ final class Surroundings {
 
     private void running(String part) {
         var words = Visible.words(file.part(part));
-        if (!words.isEmpty()) findings.left("running", words);
+        if (!words.isEmpty() && !provenance.ran(mark(words))) findings.left("running", words);
     }
 }

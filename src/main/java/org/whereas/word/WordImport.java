@@ -33,7 +33,7 @@ public final class WordImport {
         var brought = Intake.blocks(title.words(), reading.blocks(lines));
         var document = brought.documents().getFirst();
         var findings = reading.sources().findings();
-        new Surroundings(file, findings).tell();
+        new Surroundings(file, provenance, findings).tell();
         if (provenance.isOurs()) Struck.tell(file.document(), provenance, findings);
         return new WordText(
                 document,

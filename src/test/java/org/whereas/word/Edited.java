@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -37,6 +38,11 @@ final class Edited {
 
     String part(String name) {
         return new String(parts.get(name), StandardCharsets.UTF_8);
+    }
+
+    /// The names of the parts that begin so.
+    List<String> parts(String begin) {
+        return parts.keySet().stream().filter(it -> it.startsWith(begin)).sorted().toList();
     }
 
     /// Puts other words in the place of words that stand in the main part.

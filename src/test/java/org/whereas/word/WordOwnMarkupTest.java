@@ -100,6 +100,18 @@ class WordOwnMarkupTest {
     }
 
     @Test
+    void onlyAHeadThatWasChangedIsTold() {
+        var file = Edited.of(Samples.docx(Markdown.parse(NEWER), false));
+        var head = file.parts("word/header").getLast();
+        var changed = file.part(head).replaceFirst("</w:p>", "<w:r><w:t>By hand</w:t></w:r></w:p>");
+
+        assertThat(WordImport.read(file.bytes()).left()).isEmpty();
+        assertThat(WordImport.read(file.with(head, changed).bytes()).left())
+                .extracting(WordText.Told::key)
+                .containsExactly("word.left.running");
+    }
+
+    @Test
     void ourRemarksAreNoCommentsWhenTheyComeBack() throws IOException {
         var file = WordImport.read(RemarksTest.docx(
                 new Remark("first", "City", "Local law.\nIt says so."), new Remark("gone", "City", "Not needed.")));
