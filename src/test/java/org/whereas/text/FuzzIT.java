@@ -73,7 +73,7 @@ class FuzzIT {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + Fuzzing.class.getName(),
-                "--instrumentation_includes=org.whereas.text.**:org.whereas.word.**:org.whereas.search.**"
+                "--instrumentation_includes=org.whereas.text.**:org.whereas.word.**:org.whereas.pdf.**:org.apache.pdfbox.pdfparser.**:org.whereas.search.**"
                         + ":com.vladsch.flexmark.parser.**",
                 "--reproducer_path=" + FOUND,
                 "-artifact_prefix=" + FOUND + "/" + target.called() + "-",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
+import org.whereas.pdf.PdfFuzzing;
 import org.whereas.problem.Words;
 import org.whereas.word.WordFuzzing;
 
@@ -90,6 +91,15 @@ public final class Fuzzing {
                                         Markdown.parse(Markdown.write(document)).blocks())
                                 .isNotNull());
             }
+        },
+        /// A PDF is read or refused, and what is read is a text.
+        PDF("pdf") {
+            @Override
+            void holds(String text) {
+                PdfFuzzing.read(text.getBytes(StandardCharsets.ISO_8859_1))
+                        .ifPresent(it -> assertThat(Intake.printed(it.lines()).documents())
+                                .isNotNull());
+            }
         };
 
         private final String corpus;
@@ -103,7 +113,8 @@ public final class Fuzzing {
 
         /// The words that the fuzzer puts in.
         Path dictionary() {
-            return Path.of("src/test/resources/fuzz", this == WORD ? "word.dict" : "markdown.dict");
+            var words = this == WORD ? "word.dict" : this == PDF ? "pdf.dict" : "markdown.dict";
+            return Path.of("src/test/resources/fuzz", words);
         }
 
         /// The texts that the fuzzer begins with, those that it once found something with among them.

@@ -42,7 +42,10 @@ final class Edited {
 
     /// The names of the parts that begin so.
     List<String> parts(String begin) {
-        return parts.keySet().stream().filter(it -> it.startsWith(begin)).sorted().toList();
+        return parts.keySet().stream()
+                .filter(it -> it.startsWith(begin))
+                .sorted()
+                .toList();
     }
 
     /// Puts other words in the place of words that stand in the main part.
