@@ -16,7 +16,8 @@ import java.util.ServiceLoader;
 /// A model of sentences from a folder of jars that somebody put there to switch search by meaning on.
 ///
 /// The jars are no part of the application (they are larger than all of it), so what is in them is
-/// called by its name: a factory of `dev.langchain4j` that makes a model that makes directions.
+/// called by its name: a factory of `dev.langchain4j` that makes a model that makes directions. They see
+/// nothing of the application's and the server's libraries, nor those of them.
 final class MeaningModel implements Meaning {
 
     private static final String FACTORY = "dev.langchain4j.spi.model.embedding.EmbeddingModelFactory";
@@ -37,7 +38,7 @@ final class MeaningModel implements Meaning {
     /// @throws IOException where they cannot be read, or are not those of a model
     static MeaningModel in(Path folder) throws IOException {
         var jars = jars(folder);
-        var loader = new URLClassLoader(urls(jars), MeaningModel.class.getClassLoader());
+        var loader = new URLClassLoader(urls(jars), ClassLoader.getPlatformClassLoader());
         try {
             var factory = Class.forName(FACTORY, true, loader);
             var made = ServiceLoader.load(factory, loader)
