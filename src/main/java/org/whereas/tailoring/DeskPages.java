@@ -62,9 +62,10 @@ public class DeskPages {
 
     /// The clause in hand: its Markdown, the model's wording of it, and what it carries out.
     ///
-    /// @param saved what became of the last save of it: `yes`, `same`, or empty
+    /// @param where the headings above it
     public record InHand(
             DeskRows.Row row,
+            String where,
             String markdown,
             Optional<Markup> model,
             Markup difference,
@@ -72,8 +73,8 @@ public class DeskPages {
             String previous,
             String next) {}
 
-    /// What the address of the desk says: the clause in hand, whether the copy is new, what was saved.
-    private record Asked(String clause, boolean fresh, String saved, String kept) {}
+    /// What the address of the desk says: the clause in hand, how the copy came about if it is new, what was saved.
+    private record Asked(String clause, String fresh, String saved, String kept) {}
 
     @GET
     @Transactional
@@ -85,7 +86,7 @@ public class DeskPages {
         var reading = documents.read(documents.open(Action.WRITE, organization, slug));
         if (reading.summary().kind().equals("resolution"))
             return resolutions.page(reading, ResolutionDesk.Shown.part(orEmpty(clause), orEmpty(saved)));
-        return page(reading, new Asked(orEmpty(clause), fresh != null, orEmpty(saved), orEmpty(kept)));
+        return page(reading, new Asked(orEmpty(clause), orEmpty(fresh), orEmpty(saved), orEmpty(kept)));
     }
 
     private String page(Reading reading, Asked asked) {
@@ -109,6 +110,7 @@ public class DeskPages {
         var beside = showing.beside(reading, id);
         return Optional.of(new InHand(
                 rows.get(at),
+                String.join(" › ", clause.get().path()),
                 Clauses.markdown(reading.text(), id),
                 beside.map(Showing.Beside::model),
                 beside.map(Showing.Beside::difference).orElse(Markup.NONE),

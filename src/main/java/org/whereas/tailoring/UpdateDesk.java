@@ -8,6 +8,7 @@ import org.whereas.library.Comparing;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.membership.Action;
+import org.whereas.membership.Caller;
 import org.whereas.problem.Problem;
 
 /// What the caller does with the update of one copy, by page or by API.
@@ -25,6 +26,12 @@ class UpdateDesk {
 
     @Inject
     UpdateNotes notes;
+
+    @Inject
+    CounselNotes counsel;
+
+    @Inject
+    Caller caller;
 
     @Inject
     TakingIn taking;
@@ -47,11 +54,22 @@ class UpdateDesk {
 
     /// Keeps a decision, once it is known that it can be carried out; refused where the clause does not
     /// wait for one.
-    void decide(DocumentSummary copy, String clause, Take take) {
+    ///
+    /// @param note for counsel: kept apart from the decision, which others who draft see; empty takes one's
+    ///     own note back, null leaves it as it is
+    void decide(DocumentSummary copy, String clause, Take take, String note) {
         var update = known(copy);
         var clash = clash(update, clause);
         taking.decided(update, java.util.Map.of(clause, take));
         notes.decide(copy, clash, take);
+        note(copy, update, clause, note);
+    }
+
+    /// Keeps a note for counsel beside a clause that waits for a decision.
+    void note(DocumentSummary copy, Update update, String clause, String note) {
+        if (note == null || clash(update, clause).isFront()) return;
+        caller.require(Action.EXPLAIN_DEVIATION, copy.organization().id());
+        counsel.write(copy, clause, note, Who.of(caller));
     }
 
     private static Clash clash(Update update, String clause) {

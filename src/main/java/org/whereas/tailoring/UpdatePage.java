@@ -30,6 +30,9 @@ public class UpdatePage {
     UpdateNotes notes;
 
     @Inject
+    CounselNotes counsel;
+
+    @Inject
     Grading grading;
 
     @Inject
@@ -43,22 +46,23 @@ public class UpdatePage {
 
     /// What somebody typed that was refused, to be shown again; `clause` is empty for an answer to the
     /// whole update.
-    public record Typed(String clause, String way, String text, String kind, String reason, String wrong) {
-        static final Typed NONE = new Typed("", "", "", "", "", "");
+    public record Typed(String clause, String way, String text, String kind, String reason, String note, String wrong) {
+        static final Typed NONE = new Typed("", "", "", "", "", "", "");
 
         public Typed {
             text = text == null ? "" : text.replace("\r\n", "\n");
             kind = kind == null ? "" : kind;
             reason = reason == null ? "" : reason;
+            note = note == null ? "" : note;
         }
 
         /// An answer to the whole update, whose day stands in `text`.
         static Typed answer(String reason, String until) {
-            return new Typed("", "answer", until, "", reason, "");
+            return new Typed("", "answer", until, "", reason, "", "");
         }
 
         Typed wrong(String sentence) {
-            return new Typed(clause, way, text, kind, reason, sentence);
+            return new Typed(clause, way, text, kind, reason, note, sentence);
         }
 
         Take take() {
@@ -74,6 +78,8 @@ public class UpdatePage {
     /// @param decided  what was decided, if anything was
     /// @param take     what the form begins with
     /// @param outdated whether a decision was made before the model changed the clause again
+    /// @param note     the caller's own note for counsel
+    /// @param notes    what the caller may read of others' notes for counsel
     public record Question(
             Clash clash,
             String where,
@@ -82,6 +88,8 @@ public class UpdatePage {
             Optional<Take> decided,
             Take take,
             boolean outdated,
+            String note,
+            List<CounselNotes.Note> notes,
             String wrong) {
 
         /// A name for the form's fields, of letters that an id may have.
@@ -128,6 +136,7 @@ public class UpdatePage {
         var ours = Differences.between(base, Numbering.unprinted(update.copy().text()));
         var decided = notes.decisions(update);
         var outdated = notes.outdated(update);
+        var said = counsel.of(update.copy().summary());
         var all = new ArrayList<Question>();
         for (var clash : update.clashes()) {
             var mine = typed.clause().equals(clash.id());
@@ -140,9 +149,25 @@ public class UpdatePage {
                     Optional.ofNullable(decided.get(clash.id())),
                     begin,
                     outdated.containsKey(clash.id()),
+                    mine ? typed.note() : own(said, clash),
+                    said.stream()
+                            .filter(note -> isOn(note, clash) && !note.own())
+                            .toList(),
                     mine ? typed.wrong() : ""));
         }
         return all;
+    }
+
+    private static String own(List<CounselNotes.Note> said, Clash clash) {
+        return said.stream()
+                .filter(note -> isOn(note, clash) && note.own())
+                .map(CounselNotes.Note::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOn(CounselNotes.Note note, Clash clash) {
+        return note.clause().equals(clash.id());
     }
 
     private static String where(Update update, Clash clash) {

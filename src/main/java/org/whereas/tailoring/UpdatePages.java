@@ -71,12 +71,19 @@ public class UpdatePages {
             @FormParam("take") String take,
             @FormParam("text") String text,
             @FormParam("kind") String kind,
-            @FormParam("reason") String reason) {
+            @FormParam("reason") String reason,
+            @FormParam("counselNote") String note) {
         var copy = desk.copy(organization, slug);
         var typed = new UpdatePage.Typed(
-                clause == null ? "" : clause, take == null ? "" : take, text == null ? "" : text, kind, reason, "");
+                clause == null ? "" : clause,
+                take == null ? "" : take,
+                text == null ? "" : text,
+                kind,
+                reason,
+                note,
+                "");
         try {
-            desk.decide(copy, typed.clause(), typed.take().checked(""));
+            desk.decide(copy, typed.clause(), typed.take().checked(""), note);
         } catch (Refusal refusal) {
             return again(typed, refusal.problem());
         }

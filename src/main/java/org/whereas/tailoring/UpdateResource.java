@@ -64,8 +64,9 @@ public class UpdateResource {
 
     /// What is decided about a clause; `take` is `model`, `local`, `both` or `text`, the last with the
     /// own words in `text`; a `reason` is needed unless the model's wording is taken; `kind` is one of
-    /// `state-law`, `labor-agreement`, `local-practice`, `council-decision` and `other`.
-    public record Decide(String take, String text, String kind, String reason) {
+    /// `state-law`, `labor-agreement`, `local-practice`, `council-decision` and `other`. A `counselNote` is
+    /// kept apart, for the few who may read it; it is never answered here.
+    public record Decide(String take, String text, String kind, String reason, String counselNote) {
         Take checked(String pointer) {
             return new Take(take, text, kind, reason).checked(pointer);
         }
@@ -123,6 +124,8 @@ public class UpdateResource {
         if (update.isEmpty()) return answer(documents.version(copy, copy.newest()), false);
         var base = ifMatch == null ? copy.newest() : TextResource.base(ifMatch);
         var message = wish.message() == null ? "" : wish.message().strip();
+        if (wish.decisions() != null)
+            wish.decisions().forEach((clause, decide) -> desk.note(copy, update.get(), clause, decide.counselNote()));
         var saved = taking.takeIn(update.get(), decisions, base, message);
         return answer(saved.reading(), saved.changed());
     }
@@ -156,7 +159,7 @@ public class UpdateResource {
     public UpdateView decide(@PathParam("clause") String clause, Decide decide) {
         var copy = desk.copy(organization, slug);
         if (decide == null) throw Problem.Invalid.of("", "unreadable").asException();
-        desk.decide(copy, clause, decide.checked(""));
+        desk.decide(copy, clause, decide.checked(""), decide.counselNote());
         return view(desk.known(copy));
     }
 

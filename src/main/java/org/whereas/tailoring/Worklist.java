@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whereas.library.Reading;
@@ -31,6 +33,12 @@ public class Worklist {
         /// What has to be done; what is only to be read is left out.
         public List<LeftToDo.Todo> due() {
             return open.stream().filter(LeftToDo.Todo::counts).toList();
+        }
+
+        /// What has to be done, by its kind.
+        public Map<String, List<LeftToDo.Todo>> groups() {
+            return due().stream()
+                    .collect(Collectors.groupingBy(LeftToDo.Todo::kind, LinkedHashMap::new, Collectors.toList()));
         }
 
         public List<LeftToDo.Todo> toRead() {

@@ -59,6 +59,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("POST " + D + "/resolution/number", bare(409)),
             Map.entry("GET " + D + "/beside", new Probe("?model=none", "", "", Set.of(422))),
             Map.entry("POST " + D + "/beside", json("{\"model\":\"none\"}", 428)),
+            Map.entry("POST " + D + "/file", json("{}", 428)),
             Map.entry("PUT " + D + "/beside", json("{\"model\":\"none\"}", 422)),
             Map.entry("POST " + O + "/copies", json("{\"models\":[]}", 422)),
             Map.entry("PUT " + O + "/resolution-numbers", json("{\"pattern\":\"none\"}", 422)),

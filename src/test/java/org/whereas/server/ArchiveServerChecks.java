@@ -84,7 +84,7 @@ class ArchiveServerChecks implements ServerChecks {
                 "invalid");
     }
 
-    private static byte[] archive(Server server, String organization) throws Exception {
+    static byte[] archive(Server server, String organization) throws Exception {
         var asked = server.postJson("/api/v1/organizations/" + organization + "/archive", "");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         var job = asked.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");

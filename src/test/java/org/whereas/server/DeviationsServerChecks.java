@@ -53,7 +53,7 @@ class DeviationsServerChecks implements ServerChecks {
     }
 
     /// A copy that says another period, lost a clause and has one more.
-    private static String copy(Server server) {
+    static String copy(Server server) {
         var clerk = new Clerk(server);
         var model = clerk.document(clerk.organization(), "lost-property", MODEL);
         clerk.post(model);
@@ -69,7 +69,7 @@ class DeviationsServerChecks implements ServerChecks {
         return copy;
     }
 
-    private static HttpResponse<String> explain(Server server, String copy, String clause, String body) {
+    static HttpResponse<String> explain(Server server, String copy, String clause, String body) {
         var address = copy + "/deviations/" + clause;
         return server.put(address, "application/json", etag(server.get(address)), body);
     }

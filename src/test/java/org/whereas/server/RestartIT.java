@@ -82,10 +82,27 @@ class RestartIT {
                         .post(page + "/file", form, "base=2&clause=" + id)
                         .statusCode())
                 .isEqualTo(422);
-        var decided = second.server().post(page + "/file", form, "base=2&clause=" + id + "&take-0=both&text-0=");
-        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
+        var waiting = second.server().get(MODEL + "/file");
+        assertThat(waiting.body()).contains("\"waiting\":true", "Written online.", "Written in the file.");
+        assertThat(second.server().anonymous().get(MODEL + "/file").statusCode())
+                .isEqualTo(401);
+        assertThat(file(second, "{}").statusCode()).isEqualTo(409);
+        assertThat(file(second, "{\"decisions\":{\"" + id + "\":{\"take\":\"mood\"}}}")
+                        .statusCode())
+                .isEqualTo(422);
+        var decided = file(second, "{\"decisions\":{\"" + id + "\":{\"take\":\"both\"}}}");
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
         assertThat(second.text(MODEL)).contains("Written online.", "Written in the file.");
         assertThat(second.server().page(page + "/file").body()).contains("No file waits");
+    }
+
+    private static java.net.http.HttpResponse<String> file(Clerk clerk, String body) {
+        return clerk.server()
+                .send(clerk.server()
+                        .request(MODEL + "/file")
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", clerk.tag(MODEL))
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static int versions(Clerk clerk) {

@@ -47,6 +47,7 @@ class ServerIT {
             new TailoringServerChecks(),
             new JobServerChecks(),
             new DeviationsServerChecks(),
+            new CounselServerChecks(),
             new ResolutionServerChecks(),
             new UpdateServerChecks(),
             new FamilyServerChecks(),

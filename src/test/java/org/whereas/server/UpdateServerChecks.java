@@ -163,14 +163,22 @@ class UpdateServerChecks implements ServerChecks {
         for (var clause : clauses) {
             var path =
                     pair.copy() + "/update/decisions/" + clause.asJsonObject().getString("id");
-            var kept = pair.clerk().putJson(path, "", "{\"take\":\"local\",\"reason\":\"Ours is known.\"}");
+            var kept = pair.clerk()
+                    .putJson(
+                            path,
+                            "",
+                            "{\"take\":\"local\",\"reason\":\"Ours is known.\",\"counselNote\":\"Privileged words.\"}");
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+            assertThat(kept.body()).doesNotContain("Privileged");
         }
         assertThat(pair.update().getInt("open")).isZero();
 
         pair.change(pair.model(), "the vehicle is", "the vehicle rests");
 
         var after = pair.update();
+        assertThat(server.page(pair.copy().replace("/api/v1", "") + "/update").body())
+                .as("who wrote a note for counsel finds it in the form")
+                .contains("Privileged words.");
         assertThat(after.getInt("open")).isEqualTo(1);
         var open = refused(pair.takeIn("{}"), 409, "undecided").getJsonArray("clauses");
         assertThat(open).hasSize(1);
@@ -179,6 +187,9 @@ class UpdateServerChecks implements ServerChecks {
         pair.clerk().putJson(path + open.getJsonObject(0).getString("id"), "", "{\"take\":\"model\"}");
         assertThat(pair.takeIn("{}").statusCode()).isEqualTo(200);
         assertThat(pair.clerk().text(pair.copy())).contains("great care", "the vehicle rests");
+        assertThat(server.get(pair.copy() + "/deviations").body())
+                .contains("Ours is known.")
+                .doesNotContain("Privileged");
         refused(pair.clerk().putJson(path + "none", "", "{\"take\":\"model\"}"), 409, "wrong-state");
     }
 
