@@ -44,7 +44,9 @@ class ReturnShowing {
             case ADDED -> framed("ins", proposal.after(), text, matter.place());
             case REMOVED -> framed("del", proposal.before(), text, matter.place());
             case MOVED -> rendered(proposal.after(), text, matter.place());
-            case FIELD, FRONT, COMMENT -> Markup.NONE;
+            case COMMENT ->
+                proposal.before().isBlank() ? Markup.NONE : rendered(proposal.before(), text, matter.place());
+            case FIELD, FRONT -> Markup.NONE;
         };
     }
 

@@ -1,5 +1,6 @@
 package org.whereas.word;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class Surroundings {
     private final Opened file;
     private final Provenance provenance;
     private final Findings findings;
+    private final Set<String> told = new HashSet<>();
 
     Surroundings(Opened file, Provenance provenance, Findings findings) {
         this.file = file;
@@ -46,6 +48,6 @@ final class Surroundings {
 
     private void running(String part) {
         var words = Visible.words(file.part(part));
-        if (!words.isEmpty() && !provenance.ran(mark(words))) findings.left("running", words);
+        if (!words.isEmpty() && !provenance.ran(mark(words)) && told.add(mark(words))) findings.left("running", words);
     }
 }

@@ -57,6 +57,7 @@ class ServerIT {
             new CoverageServerChecks(),
             new ExportServerChecks(),
             new ReturnsServerChecks(),
+            new WordServerChecks(),
             new ArchiveServerChecks(),
             new HouseStyleServerChecks(),
             new SearchServerChecks(),
@@ -84,7 +85,7 @@ class ServerIT {
                 .flatMap(c -> c.checks(server))
                 .toList();
 
-        assertThat(checks).hasSizeGreaterThanOrEqualTo(WANTED.equals(ALL) ? 116 : 1);
+        assertThat(checks).hasSizeGreaterThanOrEqualTo(WANTED.equals(ALL) ? 121 : 1);
         return checks.stream();
     }
 }

@@ -84,7 +84,11 @@ class WordServerChecks implements ServerChecks {
                 .isEqualTo("resolution");
         var text = server.get(answer.headers().firstValue("Location").orElseThrow() + "/text")
                 .body();
-        assertThat(text).contains("number: 2026-14", "WHEREAS, cars stand in the way; and", "BE IT FURTHER RESOLVED");
+        assertThat(text)
+                .contains(
+                        "number: RESOLUTION NO. 2026-14",
+                        "WHEREAS, cars stand in the way; and",
+                        "BE IT FURTHER RESOLVED");
     }
 
     private static void page(Server server) throws Exception {
