@@ -69,10 +69,10 @@ final class Binding implements AutoCloseable {
         for (var note : Tag.read(manuscript.part(Manuscript.FOOTNOTES)).content())
             if (note.at("w:type").isEmpty()) notes.add(next.renamed(note));
         var root = next.renamed(Tag.read(manuscript.part(Manuscript.DOCUMENT)));
-        var title = draft.outline()
+        var title = Contents.oneLine(draft.outline()
                 .title()
                 .map(it -> Plain.text(it.content(), draft.controls()::shown))
-                .orElse(draft.metadata().title());
+                .orElse(draft.metadata().title()));
         bound.add(new Bound(title, draft.metadata().number(), next.mark(), written.pages()));
         section(root.content().getFirst().content(), title);
         names = next.after();

@@ -60,7 +60,12 @@ final class Contents {
                 draft.bookmarks().name(id),
                 id,
                 draft.outline().number(heading.attributes()).orElse(""),
-                Plain.text(heading.content(), draft.controls()::shown)));
+                oneLine(Plain.text(heading.content(), draft.controls()::shown))));
+    }
+
+    /// A tab in a heading would lead to the page number before its time.
+    static String oneLine(String heading) {
+        return heading.replaceAll("[\\t\\n\\r]+", " ");
     }
 
     private void entry(Xml xml, Entry entry, int index, Map<String, Integer> pages) {

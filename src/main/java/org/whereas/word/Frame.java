@@ -105,7 +105,9 @@ final class Frame {
     }
 
     Xml firstHeader() {
-        return start("w:hdr", Style.NORMAL).close().close();
+        var xml = new Xml().open("w:hdr", Draft.NAMESPACES).open("w:p").open("w:pPr");
+        xml.val("w:pStyle", Style.NORMAL.id()).empty("w:suppressLineNumbers").close();
+        return xml.close().close();
     }
 
     /// Which version it is, from when it holds and when it is reviewed, and the page of all pages.

@@ -49,10 +49,12 @@ final class Sections {
         }
     }
 
-    /// The book at the inner side of each leaf, the text at the outer.
+    /// The book at the inner side of each leaf, the text at the outer; what belongs to the book as a whole has no
+    /// second title.
     private static Xml head(WordBook.Settings book, boolean even, String title) {
         var xml = start("w:hdr", Style.HEADER);
-        Runs.run(xml, even ? title + "\t" + book.title() : book.title() + "\t" + title, Runs.Format.PLAIN);
+        var text = title.equals(book.title()) ? "" : title;
+        Runs.run(xml, even ? text + "\t" + book.title() : book.title() + "\t" + text, Runs.Format.PLAIN);
         return xml.close().close();
     }
 

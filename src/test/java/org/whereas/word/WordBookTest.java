@@ -71,6 +71,15 @@ class WordBookTest {
     }
 
     @Test
+    void whatStandsBehindTheTextsHasTheTitleOfTheBookOnce() throws IOException {
+        assertThat(WordFile.parts(book(false))
+                        .get("word/header-text-4.xml")
+                        .getDocumentElement()
+                        .getTextContent())
+                .isEqualTo("The book");
+    }
+
+    @Test
     void everyNumberOfAListHasItsDefinition() throws IOException {
         var parts = WordFile.parts(book(false));
         var definitions = parts.get("word/numbering.xml").getElementsByTagName("w:abstractNum");
