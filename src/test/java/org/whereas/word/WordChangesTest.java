@@ -39,7 +39,7 @@ class WordChangesTest {
             [^why]: The law says so.
             """;
 
-    /// Fifty forks of the shipped texts; many more are tried in [WordFilesIT].
+    /// A hundred forks of the shipped texts; many more are tried in [WordFilesIT].
     @TestFactory
     Stream<DynamicTest> acceptingGivesTheNewTextAndRejectingTheOld() {
         return IntStream.range(0, 100)

@@ -44,7 +44,7 @@ class WordFilesIT {
     private static final int MARKED = 20;
 
     /// How many forks the own checker accepts and rejects.
-    private static final int FORKS = Integer.getInteger("word.forks", 300);
+    private static final int FORKS = Integer.getInteger("word.forks", 1000);
 
     @BeforeAll
     static void writeEveryFile() throws IOException {
@@ -110,10 +110,10 @@ class WordFilesIT {
         assertThat(marked).allMatch(line -> line.endsWith(": checked")).hasSize(2 * MARKED);
     }
 
-    /// The first fifty stand in [WordChangesTest].
+    /// The first hundred stand in [WordChangesTest].
     @Test
     void acceptingAndRejectingIsExactOnManyForks() {
-        for (int number = 50; number < FORKS; number++) {
+        for (int number = 100; number < FORKS; number++) {
             var fork = Redlines.fork(number);
             Redlines.holds(fork.older(), fork.newer());
         }
