@@ -58,6 +58,6 @@ class House {
         fileName = "";
         content = new byte[0];
         sha256 = "";
-        if (chosen.equals(Houses.OWN)) choose("", now);
+        if (chosen.startsWith(Houses.OWN)) choose("", now);
     }
 }

@@ -110,7 +110,7 @@ public class HouseStylePages {
                         "chosen",
                         house.map(it -> it.chosen).filter(it -> !it.isEmpty()).orElse(Houses.USUAL),
                         "styles",
-                        Houses.names(),
+                        houses.choices(known),
                         "file",
                         house.map(it -> it.fileName).orElse(""),
                         "report",

@@ -37,11 +37,11 @@ public class HouseStyleResource {
     @PathParam("organization")
     String organization;
 
-    /// Something of the file that is not used: `body`, `header`, `footer`, `fonts`, `numbering`, or
-    /// `mark` with its name.
+    /// Something of the file that is not used: `body`, `header`, `footer`, `fonts`, `numbering`,
+    /// `no-numbers`, or `mark` or `numbers` with its name.
     public record Left(String what, String name) {}
 
-    /// @param chosen  `usual`, `council`, `manual`, `record` or `own`
+    /// @param chosen  `usual`, `council`, `manual`, `record`, `own` or `own-numbers`
     /// @param file    the name of the organization's own file; empty for none
     /// @param missing the styles that the file lacks: the usual ones stand in for them
     public record View(String chosen, String file, List<String> missing, List<Left> left) {}

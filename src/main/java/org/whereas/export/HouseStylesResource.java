@@ -34,7 +34,7 @@ public class HouseStylesResource {
     @APIResponse(responseCode = "200", description = "The file: usual, council, manual or record")
     @APIResponse(responseCode = "404", description = "There is no such style")
     public Response specimen(@PathParam("style") String style) {
-        if (!Houses.names().contains(style) || style.equals(Houses.OWN))
+        if (!Houses.names().contains(style) || style.startsWith(Houses.OWN))
             throw new Problem.NotFound("house-style", style).asException();
         return Response.ok(downloads.specimen(style))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"house-style-" + style + ".docx\"")

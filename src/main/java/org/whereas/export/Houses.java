@@ -29,6 +29,9 @@ class Houses {
     /// The style of a file that the organization brought.
     static final String OWN = "own";
 
+    /// The same, and its headings and lists are numbered as in that file.
+    static final String OWN_NUMBERS = "own-numbers";
+
     /// As each kind of document usually looks.
     static final String USUAL = "usual";
 
@@ -65,7 +68,7 @@ class Houses {
 
     /// The names of all there is to choose from.
     static List<String> names() {
-        return List.of(USUAL, "council", "manual", "record", OWN);
+        return List.of(USUAL, "council", "manual", "record", OWN, OWN_NUMBERS);
     }
 
     /// What was chosen or brought by an organization; empty where it has not yet.
@@ -79,6 +82,7 @@ class Houses {
         var house = find(organization);
         var name = asked.isEmpty() ? house.map(it -> it.chosen).orElse("") : asked;
         if (name.equals(OWN)) return own(house);
+        if (name.equals(OWN_NUMBERS)) return own(house).withNumbers();
         return HouseStyle.SHIPPED.contains(name) ? HouseStyle.shipped(name) : usual(name);
     }
 
@@ -98,6 +102,16 @@ class Houses {
                 .orElseThrow(
                         () -> Problem.Invalid.of("style", "house-style-none").asException());
         return read.computeIfAbsent(brought.sha256, _ -> HouseStyle.read(brought.content));
+    }
+
+    /// The styles that an organization can choose from.
+    List<String> choices(OrganizationSummary organization) {
+        var brought = find(organization).filter(House::hasFile);
+        var numbers = brought.map(it -> own(Optional.of(it)).hasNumbers()).orElse(false);
+        return names().stream()
+                .filter(it -> !it.equals(OWN) || brought.isPresent())
+                .filter(it -> !it.equals(OWN_NUMBERS) || numbers)
+                .toList();
     }
 
     /// What the organization's own file did not give; nothing where it has none.
@@ -149,7 +163,7 @@ class Houses {
     String tag(OrganizationSummary organization, String asked) {
         var house = find(organization);
         var name = asked.isEmpty() ? house.map(it -> it.chosen).orElse("") : asked;
-        return name.equals(OWN) ? house.map(it -> it.sha256).orElse("") : name;
+        return name.startsWith(OWN) ? name + house.map(it -> it.sha256).orElse("") : name;
     }
 
     private void record(OrganizationSummary organization, String style) {

@@ -14,14 +14,18 @@ final class Counting {
     private final Sections sections;
     private final Map<Node, String> numbers = new IdentityHashMap<>();
 
-    private Counting(Document document) {
-        this.style = Numbering.style(document);
+    private Counting(Document document, Style style) {
+        this.style = style;
         this.sections = Sections.of(document.blocks());
     }
 
     /// The number of each numbered node.
     static Map<Node, String> of(Document document) {
-        var counting = new Counting(document);
+        return of(document, Numbering.style(document));
+    }
+
+    static Map<Node, String> of(Document document, Style style) {
+        var counting = new Counting(document, style);
         counting.headings(counting.sections.top(), "", 1);
         int depth = 0;
         for (var block : document.blocks()) {
@@ -100,6 +104,7 @@ final class Counting {
         var written = Ordinals.write(level.format(), number);
         var pattern = level.pattern();
         int own = pattern.lastIndexOf('%');
+        if (own < 0) return pattern;
         var after = pattern.substring(own + 2);
         if (pattern.indexOf('%') == own) return pattern.substring(0, own) + written + after;
         var above = parent.replaceAll("[^\\p{L}\\p{N})]+$", "");

@@ -73,7 +73,12 @@ public final class Numbering {
 
     /// The number of every numbered clause that has an id, in reading order.
     public static Map<String, String> of(Document document) {
-        var counted = Counting.of(document);
+        return of(document, style(document));
+    }
+
+    /// The same in a style other than the document's own.
+    public static Map<String, String> of(Document document, Style style) {
+        var counted = Counting.of(document, style);
         var numbers = new LinkedHashMap<String, String>();
         Nodes.clauses(document.blocks(), (node, _) -> {
             var number = counted.get(node);

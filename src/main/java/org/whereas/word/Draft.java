@@ -41,8 +41,8 @@ final class Draft {
         controls = new Controls(document, settings.words(), !marked);
         links = new Links(settings.source().address());
         notes = new Notes(document.blocks(), bookmarks);
-        outline = new Outline(document);
-        lists = new Lists(outline.style());
+        outline = new Outline(document, settings.house().numbering(document));
+        lists = new Lists(outline.style(), settings.house().indents());
         dates = new Dates(metadata.language());
         resolution = new Resolution(document);
         styles = settings.house().styles(resolution.applies());

@@ -63,8 +63,13 @@ final class HouseReader {
         var runners = runners(main, section, house);
         var look = new HouseStyle.Look(house.over(Styles.POLICY), house.over(Styles.RESOLUTION));
         var setup = new HouseStyle.Setup(kept, runners, theme(main), fonts(main), flags(main));
-        if (styles.all().anyMatch(it -> it.is("w:numPr"))) left("numbering");
-        return new HouseStyle(look, setup, new HouseStyle.Report(List.copyOf(house.missing()), left));
+        var numbers = HouseNumbers.of(
+                styles, file.target(main, "numbering").flatMap(file::xml).orElse(Tag.NONE));
+        if (!numbers.isEmpty()) left("numbering");
+        else if (styles.all().anyMatch(it -> it.is("w:numPr"))) left("no-numbers");
+        numbers.unknown().forEach(style -> left.add(new HouseStyle.Left("numbers", style)));
+        var report = new HouseStyle.Report(List.copyOf(house.missing()), left);
+        return new HouseStyle(look, setup, report, numbers, false);
     }
 
     private void left(String what) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whereas.text.Document;
+import org.whereas.text.Numbering;
 
 /// How an organization's Word files look: styles, page and what runs along head and foot, as a Word
 /// file of its own
@@ -19,11 +21,19 @@ public final class HouseStyle {
     private final Look look;
     private final Setup setup;
     private final Report report;
+    private final HouseNumbers numbers;
+    private final boolean numbered;
 
     HouseStyle(Look look, Setup setup, Report report) {
+        this(look, setup, report, HouseNumbers.NONE, false);
+    }
+
+    HouseStyle(Look look, Setup setup, Report report, HouseNumbers numbers, boolean numbered) {
         this.look = look;
         this.setup = setup;
         this.report = report;
+        this.numbers = numbers;
+        this.numbered = numbered;
     }
 
     /// The styles of policies and of resolutions.
@@ -68,6 +78,26 @@ public final class HouseStyle {
 
     public Report report() {
         return report;
+    }
+
+    /// Whether it numbers headings or lists in a way of its own.
+    public boolean hasNumbers() {
+        return !numbers.isEmpty();
+    }
+
+    /// The same, with its numbers in the place of those that documents have by themselves. Numbers that are printed
+    /// on clauses stay.
+    public HouseStyle withNumbers() {
+        return new HouseStyle(look, setup, report, numbers, true);
+    }
+
+    /// How a document is numbered in this style.
+    Numbering.Style numbering(Document document) {
+        return numbered ? numbers.over(document) : Numbering.style(document);
+    }
+
+    HouseNumbers.Indents indents() {
+        return numbered ? numbers.indents() : HouseNumbers.Indents.OURS;
     }
 
     Styles styles(boolean resolution) {

@@ -18,6 +18,7 @@ final class Lists {
     private static final int DEEPEST = 5040;
 
     private final Numbering.Style style;
+    private final HouseNumbers.Indents indents;
     private final List<List<Level>> definitions = new ArrayList<>();
     private int headingDepth;
 
@@ -33,9 +34,11 @@ final class Lists {
         }
     }
 
-    Lists(Numbering.Style style) {
+    /// @param indents those of a house style, where it has some
+    Lists(Numbering.Style style, HouseNumbers.Indents indents) {
         this.style = style;
-        definitions.add(headings(style));
+        this.indents = indents;
+        definitions.add(headings());
     }
 
     /// The place of a heading of a level, from 1, when the style numbers headings; the lists that follow are
@@ -69,7 +72,7 @@ final class Lists {
     /// A list within an item; `first` when it is the first one there, which Word restarts by itself.
     Place within(Place parent, Block list, boolean first) {
         var depth = parent.depth() + 1;
-        var indent = parent.levels().getFirst().left() - STEP;
+        var indent = parent.levels().getFirst().left() - left(0, 0);
         if (depth >= LEVELS) return outermost(list, Math.min(parent.level().left(), DEEPEST), parent.numbered());
         var wanted = level(list, depth, parent.numbered(), indent);
         var numbered = parent.numbered() + count(list);
@@ -131,34 +134,41 @@ final class Lists {
 
     private Level level(Block list, int depth, int numbered, int indent) {
         if (!(list instanceof Block.OrderedList ordered)) {
-            return tasks(list) ? new Level("none", "", 1, left(depth, indent), STEP) : bullet(depth, indent);
+            return tasks(list) ? new Level("none", "", 1, left(depth, indent), hanging(depth)) : bullet(depth, indent);
         }
         var level = style.item(headingDepth, numbered + 1);
         var text = level.pattern().replaceAll("%\\d", "%" + (depth + 1));
-        return new Level(word(level.format()), text, ordered.start(), left(depth, indent), STEP);
+        return new Level(word(level.format()), text, ordered.start(), left(depth, indent), hanging(depth));
     }
 
-    private static Level bullet(int depth, int indent) {
-        return new Level("bullet", depth % 2 == 0 ? "•" : "–", 1, left(depth, indent), STEP);
+    private Level bullet(int depth, int indent) {
+        return new Level("bullet", depth % 2 == 0 ? "•" : "–", 1, left(depth, indent), hanging(depth));
     }
 
-    private static int left(int depth, int indent) {
-        return Math.min(indent + STEP * (depth + 1), DEEPEST);
+    private int left(int depth, int indent) {
+        var own = indents.item(depth).map(HouseNumbers.Indent::left).orElse(STEP * (depth + 1));
+        return Math.min(indent + own, DEEPEST);
+    }
+
+    private int hanging(int depth) {
+        return indents.item(depth).map(HouseNumbers.Indent::hanging).orElse(STEP);
     }
 
     /// Headings begin at the margin, with room for the longest number that their pattern is likely to make.
-    private static List<Level> headings(Numbering.Style style) {
+    private List<Level> headings() {
         return IntStream.range(0, style.headings().size())
-                .mapToObj(i -> style.headings().get(i))
-                .map(level -> {
-                    var room =
-                            290 + 145 * level.pattern().replaceAll("%\\d", "0").length();
-                    return new Level(word(level.format()), level.pattern(), 1, room, room);
-                })
+                .mapToObj(this::headingLevel)
                 .toList();
     }
 
-    private static String word(Numbering.Format format) {
+    private Level headingLevel(int depth) {
+        var level = style.headings().get(depth);
+        var room = room(level.pattern().replaceAll("%\\d", "0"));
+        var indent = indents.heading(depth).orElse(new HouseNumbers.Indent(room, room));
+        return new Level(word(level.format()), level.pattern(), 1, indent.left(), indent.hanging());
+    }
+
+    static String word(Numbering.Format format) {
         return switch (format) {
             case DECIMAL -> "decimal";
             case UPPER_ROMAN -> "upperRoman";

@@ -22,15 +22,15 @@ final class Outline {
     private final Numbering.Style style;
     private final Map<String, String> numbers;
 
-    Outline(Document document) {
+    Outline(Document document, Numbering.Style style) {
         measure(document.blocks());
         var roots = depths.values().stream().filter(depth -> depth == 1).count();
         title = document.blocks().stream()
                 .findFirst()
                 .filter(block -> block instanceof Block.Heading h && h.level() == 1 && roots == 1 && depths.size() > 1)
                 .map(Block.Heading.class::cast);
-        style = Numbering.style(document);
-        numbers = Numbering.of(document);
+        this.style = style;
+        numbers = Numbering.of(document, style);
     }
 
     /// The level of a heading in Word, from 1; 0 for the title, and below for one that is no heading of the text

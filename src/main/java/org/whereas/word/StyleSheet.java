@@ -40,6 +40,16 @@ final class StyleSheet {
         return names.getOrDefault(id, names.isEmpty() ? bare(id) : "");
     }
 
+    /// The style of paragraphs that has a name in small letters, without spaces; empty where there is none.
+    Optional<String> named(String bare) {
+        return names.entrySet().stream()
+                .filter(it -> it.getValue().equals(bare))
+                .map(Map.Entry::getKey)
+                .filter(id -> style(id).at("w:type").equals("paragraph"))
+                .sorted()
+                .findFirst();
+    }
+
     /// Whether a style, or one that it is based on, has this name.
     boolean is(String id, String name) {
         for (var at : line(id)) if (name(at).equals(name)) return true;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.whereas.text.Document;
+import org.whereas.text.Numbering;
 import org.whereas.text.Publication;
 
 /// Reads back the file of every text there is, and finds in it what the text says.
@@ -22,7 +23,7 @@ class WordTextsTest {
     private static void check(Document document) {
         var published = Publication.keepingFields(document);
         var expected = Expected.of(published);
-        var title = new Outline(published).title().isPresent() ? 1 : 0;
+        var title = new Outline(published, Numbering.style(published)).title().isPresent() ? 1 : 0;
         var file = WordFile.read(Samples.docx(document, true));
 
         assertThat(file.words()).containsAll(expected.lines().subList(0, title));
