@@ -1,4 +1,4 @@
-// Asks a running server how it is and whether the record of who did what is as it was written. Run by ./whereas doctor.
+// Asks a running server how it is, whether the record of who did what is as it was written, and whether search finds what is saved. Run by ./whereas doctor.
 //
 // usage: node doctor.mjs URL TOKEN-FILE; exit 0: all is well, 1: something is wrong, 2: it could not be found out
 import { readFileSync } from "node:fs";
@@ -38,8 +38,38 @@ async function sound() {
   return sound;
 }
 
+const index = {
+  missing: ({ held }) => `is missing: none of its ${held} clauses is found`,
+  stale: ({ held, same, extra }) => `is stale: ${same} of its ${held} clauses are as they are saved${extra ? `, ${extra} are not there any more` : ""}`,
+  orphan: ({ extra }) => `is left over: ${extra} clauses of it are found, and there is no such document`,
+};
+
+// Everything that may be read of every document, compared with what search finds of it.
+async function found() {
+  const headers = { Authorization: `Bearer ${readFileSync(tokenFile, "utf8").trim()}` };
+  let documents = 0;
+  let differences = 0;
+  let after = 0;
+  do {
+    const answer = await fetch(`${root}/api/v1/search/index/differences?after=${after}`, { headers });
+    const compared = await answer.json();
+    if (answer.status === 503) {
+      console.log("WRONG  index: it is being made; ask again when it is ready");
+      return false;
+    }
+    if (answer.status !== 200) throw new Error(compared.detail);
+    for (const one of compared.differences) console.log(`WRONG  index: ${one.document} ${index[one.what](one)}`);
+    documents += compared.documents;
+    differences += compared.differences.length;
+    after = compared.next;
+  } while (after);
+  if (differences) console.log("       ./whereas reindex makes the index again from the documents, which are not harmed");
+  else console.log(`well   index: the clauses of ${documents} documents, drafts and posted ones, are found as they are saved`);
+  return differences === 0;
+}
+
 try {
-  const well = [await ready(), await sound()].every(Boolean);
+  const well = [await ready(), await sound(), await found()].every(Boolean);
   console.log(well ? "All is well." : "Something is wrong; see above.");
   process.exitCode = well ? 0 : 1;
 } catch (failed) {

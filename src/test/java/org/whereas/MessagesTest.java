@@ -78,6 +78,10 @@ class MessagesTest {
                             .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
                             .toList()),
             Map.entry("job.state.", List.of("waiting", "working", "done", "failed", "stopped")),
+            Map.entry(
+                    "instrument.",
+                    List.of("policy", "general-order", "directive", "procedure", "resolution", "ordinance")),
+            Map.entry("index.state.", List.of("opening", "building", "ready", "renewing", "waiting")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
             Map.entry("library.file.take.", List.of("model", "local", "both", "text")),
             Map.entry("update.take.", List.of("model", "local", "both", "text")),

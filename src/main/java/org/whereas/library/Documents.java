@@ -75,6 +75,11 @@ public class Documents {
                 .map(row -> summary(row).opened(row.open));
     }
 
+    /// How many documents there are, whoever asks.
+    public long count() {
+        return em.createQuery("select count(d) from Document d", Long.class).getSingleResult();
+    }
+
     /// Ids of documents after an id, in order, whoever asks.
     public List<Long> after(long id, int limit) {
         return em.createQuery("select d.id from Document d where d.id > ?1 order by d.id", Long.class)

@@ -27,7 +27,9 @@ public class Feed {
         TEXT,
         STATUS,
         MEMBERSHIP,
-        DELETION
+        DELETION,
+        /// Somebody asked for a new index, on every node.
+        REINDEX
     }
 
     /// An entry; `document` or `organization` is 0 where the change is not about one.

@@ -55,6 +55,7 @@ public enum Deed {
     SEARCH_KEPT,
     SEARCH_CHANGED,
     SEARCH_DROPPED,
+    INDEX_RENEWED,
     JOB_ASKED,
     JOB_STOPPED;
 

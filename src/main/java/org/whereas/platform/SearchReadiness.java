@@ -27,7 +27,8 @@ public class SearchReadiness implements HealthCheck {
         return HealthCheckResponse.named("search")
                 .withData("index", state.phase().name().toLowerCase(Locale.ROOT))
                 .withData("clauses", state.clauses())
-                .withData("documents-done", state.done())
+                .withData("documents-done", state.building().done())
+                .withData("documents-of", state.building().of())
                 .withData("meaning", state.meaning() < 0 ? "off" : state.meaning() + " documents wait")
                 .status(state.answers() || state.waiting().compareTo(PATIENCE) > 0)
                 .build();

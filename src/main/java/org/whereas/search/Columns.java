@@ -30,9 +30,16 @@ final class Columns {
     static final String ORGANIZATION = "organization";
     static final String STATUS = "status";
 
+    /// What a text is by law or by order: a policy, a general order, a resolution, an ordinance.
+    static final String INSTRUMENT = "instrument";
+
     /// On every row that is no heading and no note: what is found there says more than its heading
     /// does.
     static final String SAYS = "says";
+
+    /// Of all that is found of the row and of who may find it: by this the index is compared with the
+    /// library.
+    static final String STAMP = "stamp";
 
     // who may find it
     static final String READERS = "readers";

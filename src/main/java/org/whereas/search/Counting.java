@@ -16,19 +16,21 @@ final class Counting {
 
     private final IndexSearcher searcher;
     private final Families families;
+    private final Bodies bodies;
     private final Function<String, Query> exceptFor;
 
     /// @param exceptFor everything that matches, but for the narrowing by a facet; nothing is left out
-    ///     of an empty name
-    Counting(IndexSearcher searcher, Families families, Function<String, Query> exceptFor) {
+    /// of an empty name
+    Counting(IndexSearcher searcher, Families families, Bodies bodies, Function<String, Query> exceptFor) {
         this.searcher = searcher;
         this.families = families;
+        this.bodies = bodies;
         this.exceptFor = exceptFor;
     }
 
     Totals.Total of(Asked asked) throws IOException {
         var counts = new LinkedHashMap<String, Counts>();
-        for (var facet : Filters.FACETS) counts.put(facet, new Counts(facet, families));
+        for (var facet : Filters.FACETS) counts.put(facet, counts(facet));
         var along = counts.values().stream()
                 .filter(c -> asked.filters().values(c.facet()).isEmpty())
                 .toList();
@@ -41,5 +43,10 @@ final class Counting {
         var facets = new LinkedHashMap<String, List<Counts.Count>>();
         counts.forEach((facet, count) -> facets.put(facet, count.most(FACET_VALUES)));
         return new Totals.Total(tally, facets, searcher.timedOut());
+    }
+
+    private Counts counts(String facet) {
+        if (!Bodies.FACETS.contains(facet)) return new Counts(facet, facet, families, List::of);
+        return new Counts(facet, Columns.ORGANIZATION, families, organization -> bodies.values(facet, organization));
     }
 }

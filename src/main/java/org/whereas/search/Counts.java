@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -20,9 +21,14 @@ final class Counts {
     /// So many values of a facet are noted as bits of one number for each result.
     private static final int FEW = 64;
 
+    private static final int[] UNREAD = {-1};
+
     private final String facet;
+    private final String column;
     private final Families families;
-    private final Map<BytesRef, Integer> known = new HashMap<>();
+    private final Function<String, List<String>> meaning;
+    private final Map<BytesRef, int[]> known = new HashMap<>();
+    private final Map<String, Integer> numbered = new HashMap<>();
     private final List<String> values = new ArrayList<>();
     private final LongIndex pairs = new LongIndex();
     private final BitSet once = new BitSet();
@@ -30,11 +36,15 @@ final class Counts {
     private long[] counts = new long[16];
 
     private SortedSetDocValues rows;
-    private int[] numbers = {};
+    private int[][] numbers = {};
 
-    Counts(String facet, Families families) {
+    /// @param column what is read of a row
+    /// @param meaning the values of the facet that it stands for
+    Counts(String facet, String column, Families families, Function<String, List<String>> meaning) {
         this.facet = facet;
+        this.column = column;
         this.families = families;
+        this.meaning = meaning;
     }
 
     /// A value and how many results have it.
@@ -54,17 +64,17 @@ final class Counts {
 
     /// Goes on to the next part of the index, whose values are numbered in another way.
     void next(LeafReader reader) throws IOException {
-        rows = DocValues.getSortedSet(reader, facet);
-        numbers = new int[(int) rows.getValueCount()];
-        Arrays.fill(numbers, -1);
+        rows = DocValues.getSortedSet(reader, column);
+        numbers = new int[(int) rows.getValueCount()][];
+        Arrays.fill(numbers, UNREAD);
     }
 
     /// Counts a row that belongs to a result.
     void count(int row, int result) throws IOException {
         if (!rows.advanceExact(row)) return;
         for (var i = rows.docValueCount(); i > 0; i--) {
-            var value = number((int) rows.nextOrd());
-            if (once.get(value) || fresh(result, value)) counts[value]++;
+            for (var value : numbers((int) rows.nextOrd()))
+                if (once.get(value) || fresh(result, value)) counts[value]++;
         }
     }
 
@@ -80,19 +90,24 @@ final class Counts {
         return fresh;
     }
 
-    private int number(int ordinal) throws IOException {
-        if (numbers[ordinal] >= 0) return numbers[ordinal];
-        var value = BytesRef.deepCopyOf(rows.lookupOrd(ordinal));
-        var number = known.computeIfAbsent(value, this::added);
-        if (number >= counts.length) counts = Arrays.copyOf(counts, counts.length * 2);
-        numbers[ordinal] = number;
-        return number;
+    private int[] numbers(int ordinal) throws IOException {
+        if (numbers[ordinal] == UNREAD) {
+            var read = BytesRef.deepCopyOf(rows.lookupOrd(ordinal));
+            numbers[ordinal] = known.computeIfAbsent(read, this::numbered);
+        }
+        return numbers[ordinal];
     }
 
-    private int added(BytesRef value) {
-        var words = value.utf8ToString();
-        values.add(words);
-        if (facet.equals(Columns.ORGANIZATION) && !families.several().contains(words)) once.set(values.size() - 1);
+    private int[] numbered(BytesRef read) {
+        return meaning.apply(read.utf8ToString()).stream()
+                .mapToInt(value -> numbered.computeIfAbsent(value, this::added))
+                .toArray();
+    }
+
+    private int added(String value) {
+        values.add(value);
+        if (values.size() > counts.length) counts = Arrays.copyOf(counts, counts.length * 2);
+        if (facet.equals(Columns.ORGANIZATION) && !families.several().contains(value)) once.set(values.size() - 1);
         return values.size() - 1;
     }
 }

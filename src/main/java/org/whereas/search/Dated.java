@@ -3,12 +3,17 @@ package org.whereas.search;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.whereas.text.Fields;
 import org.whereas.text.FrontMatter;
 
 /// What the front matter of a text says of its time, and of the people and things it names.
 final class Dated {
+
+    /// What texts mostly are by law or by order.
+    static final List<String> INSTRUMENTS =
+            List.of("policy", "general order", "directive", "procedure", "resolution", "ordinance");
 
     private static final List<String> DAYS = List.of("effective", "adopted", "issued", "introduced", "date");
     private static final List<String> NAMES = List.of(
@@ -35,6 +40,19 @@ final class Dated {
         var told = Stream.concat(
                 DAYS.stream().flatMap(d -> front.string(d).stream()), front.string("source", "date").stream());
         return told.map(Dated::parsed).filter(d -> d != null).findFirst().orElse(null);
+    }
+
+    /// What it is by law or by order, in small letters, as its front matter says it, or else as its kind
+    /// goes; empty for what is none.
+    static String instrument(FrontMatter front, String kind) {
+        var said = front.string("instrument").orElse("").strip().toLowerCase(Locale.ROOT);
+        if (said.equals("sop") || said.startsWith("standard operating procedure")) return "procedure";
+        if (!said.isEmpty()) return said.length() > 100 ? said.substring(0, 100) : said;
+        return switch (kind) {
+            case "model-policy", "local-policy" -> "policy";
+            case "resolution" -> "resolution";
+            default -> "";
+        };
     }
 
     /// What its blanks are filled in with, and whom and what its front matter names.

@@ -8,14 +8,15 @@ import java.util.List;
 /// @param document the document's id; all editions of a document are indexed together
 /// @param readers who may find it: [#EVERYONE], or the id of the one organization whose draft it is
 /// @param except the organization that does not find it because it has a newer draft of its own; 0 for
-///     none
+/// none
 /// @param root the document at the head of its line of descent
 /// @param copy whether it is a copy of another document
+/// @param instrument what it is by law or by order, such as `general order`; see [Dated#instrument]
 /// @param number its number as it is cited, such as `2014-0082`; empty for none
 /// @param values what its blanks are filled in with, and whom its front matter names
 /// @param effective when it took effect, as it is written; empty where nobody said
 /// @param day the day by which results are ordered: when it took effect, was adopted, issued or
-///     published; null where none is known
+/// published; null where none is known
 record Edition(
         long document,
         String readers,
@@ -25,6 +26,7 @@ record Edition(
         String title,
         String summary,
         String kind,
+        String instrument,
         String source,
         List<String> topics,
         String status,
@@ -74,6 +76,7 @@ record Edition(
                 title,
                 summary,
                 kind,
+                instrument,
                 source,
                 topics,
                 status,

@@ -15,13 +15,21 @@ import org.apache.lucene.util.BytesRef;
 /// What a search is narrowed to. Of one facet any of the values has to hold, and every facet has to.
 ///
 /// @param recommendation only clauses that state or carry out the recommendation of this id; empty for
-///     all
+/// all
 /// @param years only documents of these years
 record Filters(Map<String, List<String>> values, String recommendation, Years years) {
 
     /// What can be counted and narrowed, in the order of the page.
-    static final List<String> FACETS =
-            List.of(Columns.KIND, Columns.SOURCE, Columns.TOPIC, Columns.ORGANIZATION, Columns.STATUS);
+    static final List<String> FACETS = List.of(
+            Columns.KIND,
+            Columns.SOURCE,
+            Columns.TOPIC,
+            Columns.STATUS,
+            Columns.INSTRUMENT,
+            Columns.ORGANIZATION,
+            Bodies.STATE,
+            Bodies.POPULATION,
+            Bodies.OFFICERS);
 
     static final Filters NONE = new Filters(Map.of(), "", Years.ALL);
 
@@ -78,16 +86,17 @@ record Filters(Map<String, List<String>> values, String recommendation, Years ye
 
     /// Adds what must hold, except for one facet: its other values are counted as if it were not
     /// chosen.
-    void addTo(BooleanQuery.Builder query, String except) {
+    void addTo(BooleanQuery.Builder query, String except, Bodies bodies) {
         values.forEach((facet, some) -> {
-            if (!facet.equals(except)) query.add(any(facet, some), Occur.FILTER);
+            if (!facet.equals(except)) query.add(any(facet, some, bodies), Occur.FILTER);
         });
         if (!recommendation.isEmpty())
             query.add(new TermQuery(new Term(Columns.IDS, Rows.id(recommendation))), Occur.FILTER);
         if (!years.isAll()) query.add(years.query(), Occur.FILTER);
     }
 
-    private static Query any(String facet, List<String> some) {
+    private static Query any(String facet, List<String> some, Bodies bodies) {
+        if (Bodies.FACETS.contains(facet)) return any(Columns.ORGANIZATION, bodies.holding(facet, some), Bodies.NONE);
         if (some.size() == 1) return new TermQuery(new Term(facet, some.getFirst()));
         return new TermInSetQuery(facet, some.stream().map(BytesRef::new).toList());
     }

@@ -25,20 +25,29 @@ final class Finder {
     private final Query visible;
     private final Vocabulary vocabulary;
     private final Totals totals;
+    private final Bodies bodies;
     private final Meanings meanings;
 
-    Finder(IndexReader reader, Readers readers, Vocabulary vocabulary, Totals totals) {
-        this(reader, readers, vocabulary, totals, null);
+    Finder(IndexReader reader, Readers readers, Vocabulary vocabulary, Totals totals, Bodies bodies) {
+        this(reader, readers, vocabulary, totals, bodies, null);
     }
 
+    /// @param bodies   what organizations say of themselves
     /// @param meanings what clauses mean; null where nobody asked for it
-    Finder(IndexReader reader, Readers readers, Vocabulary vocabulary, Totals totals, Meanings meanings) {
+    Finder(
+            IndexReader reader,
+            Readers readers,
+            Vocabulary vocabulary,
+            Totals totals,
+            Bodies bodies,
+            Meanings meanings) {
         this.reader = reader;
         this.readers = readers;
         this.searcher = new IndexSearcher(reader);
         this.visible = readers.filter();
         this.vocabulary = vocabulary;
         this.totals = totals;
+        this.bodies = bodies;
         this.meanings = meanings;
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(TimeLimit.of(LONGEST));
@@ -55,7 +64,7 @@ final class Finder {
         if (understood == null) return Found.NOTHING;
         var leaders = asked.newest() ? List.<Leaders.Best>of() : leaders(asked, understood);
         var total = totals.of(
-                new Totals.Key(readers, asked.at(1, 1), understood.question().typed()),
+                new Totals.Key(readers, asked.at(1, 1), understood.question().typed(), bodies),
                 reader,
                 () -> counted(asked, understood));
         var best = asked.newest() ? total.tally().newest(asked.offset(), asked.size()) : leaders;
@@ -111,7 +120,7 @@ final class Finder {
     /// Everything but the words: who asks, and what the search is narrowed to.
     private Query filter(Filters filters, String except, Query line) {
         var query = new BooleanQuery.Builder().add(visible, Occur.FILTER);
-        filters.addTo(query, except);
+        filters.addTo(query, except, bodies);
         if (line != null) query.add(line, Occur.FILTER);
         return query.build();
     }
@@ -120,6 +129,7 @@ final class Finder {
         var counting = new Counting(
                 searcher,
                 totals.families(reader),
+                bodies,
                 except -> understood.made().matching(filter(asked.filters(), except, understood.line())));
         return counting.of(asked);
     }

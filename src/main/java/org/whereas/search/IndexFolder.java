@@ -18,8 +18,8 @@ import org.apache.lucene.store.FSDirectory;
 
 /// Where the index lies: in numbered folders of which the file `current` names the one that counts.
 ///
-/// A rebuild writes a fresh folder beside it and moves the name last, so at every moment there is one whole index or
-/// none.
+/// A rebuild writes a fresh folder beside it and moves the name last, so at every moment there is one whole
+/// index or none.
 final class IndexFolder {
 
     private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());
@@ -44,11 +44,11 @@ final class IndexFolder {
         return Optional.of(SearchIndex.open(FSDirectory.open(current.get())));
     }
 
-    /// An empty index beside the one that counts.
-    Fresh fresh(String library) throws IOException {
+    /// An empty index beside the one that counts, begun at a number of the change feed.
+    Fresh fresh(String library, long begun) throws IOException {
         Files.createDirectories(folder);
         var next = Files.createTempDirectory(folder, "index-");
-        return new Fresh(next, SearchIndex.create(FSDirectory.open(next), library));
+        return new Fresh(next, SearchIndex.create(FSDirectory.open(next), library, begun));
     }
 
     /// An index that is being built, and the folder it will be found under.

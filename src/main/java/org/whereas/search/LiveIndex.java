@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.whereas.problem.Problem;
+import org.whereas.problem.Refusal;
 
-/// The index that questions are answered from, while there is one; put here by the thread that follows the feed.
+/// The index that questions are answered from, while there is one; put here by the thread that follows the
+/// feed.
 @ApplicationScoped
 public class LiveIndex {
 
@@ -20,7 +21,7 @@ public class LiveIndex {
 
     private volatile SearchIndex index;
     private volatile State.Phase phase = State.Phase.OPENING;
-    private volatile long done;
+    private volatile State.Progress building = State.Progress.NONE;
     private volatile long hidden = System.nanoTime();
     private volatile boolean doubtful;
 
@@ -31,27 +32,48 @@ public class LiveIndex {
 
     State state() {
         var now = index;
-        if (now != null) return new State(State.Phase.READY, now.clauses(), 0, Duration.ZERO);
-        return new State(phase, 0, done, Duration.ofNanos(System.nanoTime() - hidden));
+        var progress = building;
+        if (now == null) return new State(phase, 0, 0, 0, progress, Duration.ofNanos(System.nanoTime() - hidden));
+        var doing = progress.equals(State.Progress.NONE) ? State.Phase.READY : State.Phase.RENEWING;
+        return new State(doing, now.clauses(), now.begun(), now.feed(), progress, Duration.ZERO);
     }
 
     /// Answers from the newest state; refuses with [Problem.Unavailable] while there is no sound index.
     <T> T read(Reading<T> reading) {
         var now = index;
         if (now == null) throw unavailable();
-        var searchers = now.searchers();
         try {
-            var searcher = searchers.acquire();
-            return read(searchers, searcher, reading);
-        } catch (IOException | AlreadyClosedException damaged) {
-            LOG.log(Level.WARNING, "The search index could not be read and will be checked: {0}", damaged.toString());
-            doubtful = true;
-            throw unavailable();
+            return read(now.searchers(), reading);
+        } catch (AlreadyClosedException closed) {
+            if (index != now) return read(reading);
+            throw doubted(closed);
+        } catch (IOException damaged) {
+            throw doubted(damaged);
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (RuntimeException | InternalError failed) {
+            // of a file that is changed while it is read anything can come, a fault of the memory too
+            if (isWhole(now)) throw failed;
+            throw doubted(failed);
         }
     }
 
-    private static <T> T read(SearcherManager searchers, IndexSearcher searcher, Reading<T> reading)
-            throws IOException {
+    private static boolean isWhole(SearchIndex read) {
+        try {
+            return read.damage().isEmpty();
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
+    private RuntimeException doubted(Throwable failure) {
+        LOG.log(Level.WARNING, "The search index could not be read and will be checked: {0}", failure.toString());
+        doubtful = true;
+        return unavailable();
+    }
+
+    private static <T> T read(SearcherManager searchers, Reading<T> reading) throws IOException {
+        var searcher = searchers.acquire();
         try {
             return reading.from(searcher.getIndexReader());
         } finally {
@@ -59,8 +81,15 @@ public class LiveIndex {
         }
     }
 
+    /// Answers questions from an index that is whole, in the place of the one before.
     void show(SearchIndex next) {
         index = next;
+        building = State.Progress.NONE;
+    }
+
+    /// Says how far an index is that is being built.
+    void tell(State.Progress progress) {
+        building = progress;
     }
 
     boolean shows(SearchIndex one) {
@@ -68,10 +97,10 @@ public class LiveIndex {
     }
 
     /// Takes the index away; questions are refused until the next is shown.
-    void hide(State.Phase meanwhile, long documents) {
+    void hide(State.Phase meanwhile) {
         if (index != null) hidden = System.nanoTime();
         phase = meanwhile;
-        done = documents;
+        building = State.Progress.NONE;
         index = null;
         doubtful = false;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -41,14 +42,27 @@ final class Rows {
     /// @param meanings what clauses mean; null where nobody asked for it
     static List<Document> of(Edition edition, Meanings meanings) throws IOException {
         var rows = new ArrayList<Document>();
-        var first = true;
-        for (var piece : edition.pieces()) {
-            rows.add(row(edition, piece, first));
-            if (Meanings.concerns(edition, piece)) meaning(rows.getLast(), edition, piece, meanings);
-            first = false;
+        var stamps = stamps(edition).iterator();
+        for (var piece : pieces(edition)) {
+            var row = row(edition, piece, rows.isEmpty());
+            row.add(new NumericDocValuesField(Columns.STAMP, stamps.next()));
+            if (Meanings.concerns(edition, piece)) meaning(row, edition, piece, meanings);
+            rows.add(row);
         }
-        if (rows.isEmpty()) rows.add(row(edition, whole(edition), true));
         return rows;
+    }
+
+    /// What tells each of its rows from a row of any other text, or for other readers.
+    static List<Long> stamps(Edition edition) {
+        var all = hash(edition.toString());
+        var pieces = pieces(edition);
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> hash(all + "#" + i + "#" + pieces.get(i).clause()))
+                .toList();
+    }
+
+    private static List<Edition.Piece> pieces(Edition edition) {
+        return edition.pieces().isEmpty() ? List.of(whole(edition)) : edition.pieces();
     }
 
     /// A clause's identity in its line of descent: the same in a model and all its copies, shifted by a
@@ -133,6 +147,7 @@ final class Rows {
         value(row, Columns.SOURCE, edition.source());
         value(row, Columns.ORGANIZATION, edition.organization());
         value(row, Columns.STATUS, edition.status());
+        value(row, Columns.INSTRUMENT, edition.instrument());
         for (var topic : piece.topics().isEmpty() ? edition.topics() : piece.topics()) {
             row.add(new StringField(Columns.TOPIC, topic, Field.Store.NO));
             row.add(new SortedSetDocValuesField(Columns.TOPIC, new BytesRef(topic)));

@@ -24,6 +24,9 @@ public class Search {
     @Inject
     ByMeaning meaning;
 
+    @Inject
+    BodiesKnown bodies;
+
     private WordLists words;
     private Known known;
 
@@ -51,7 +54,9 @@ public class Search {
         var readers = new Readers(caller.organizations());
         var now = known();
         var meanings = meaning.meanings();
-        return live.read(reader -> new Finder(reader, readers, now.vocabulary(), now.totals(), meanings).find(asked));
+        var about = bodies.now();
+        return live.read(
+                reader -> new Finder(reader, readers, now.vocabulary(), now.totals(), about, meanings).find(asked));
     }
 
     /// The words that search knows now.

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,39 +25,48 @@ final class SearchIndex implements Closeable {
 
     /// What the index is made of; an index of another making is built anew. Raise it with every change
     /// of fields or words.
-    static final String MAKING = "7";
+    static final String MAKING = "9";
 
     private static final String FEED = "feed";
     private static final String MADE = "making";
     private static final String LIBRARY = "library";
+    private static final String BUILT = "built";
+    private static final String WANTED = "wanted";
     private static final double BUFFER_MB = 48;
 
     /// The clauses of one line of descent lie side by side, those that are in no copy first: what cannot
     /// be among the best is then passed over in long runs.
-    private static final Sort TOGETHER =
-            new Sort(new SortField(Columns.TOGETHER, SortField.Type.LONG, false, Long.MIN_VALUE));
+    static final Sort TOGETHER = new Sort(new SortField(Columns.TOGETHER, SortField.Type.LONG, false, Long.MIN_VALUE));
 
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String library;
+    private final Watch watch;
+    private final long built;
     private Meanings meanings;
-    private long feed;
+    private long wanted;
+    private volatile long feed;
     private boolean dirty;
 
-    private SearchIndex(Directory directory, IndexWriter writer, String library, long feed) throws IOException {
+    private SearchIndex(Directory directory, IndexWriter writer, Made made) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.library = library;
-        this.feed = feed;
+        this.library = made.library();
+        this.feed = made.feed();
+        this.built = made.built();
+        this.wanted = made.wanted();
         this.searchers = new SearcherManager(writer, null);
+        this.watch = new Watch(directory);
     }
 
     /// What the newest commit of an index says of itself.
     ///
     /// @param library which database it was made from
     /// @param feed the last number of the change feed that is in it
-    record Made(String making, String library, long feed) {
+    /// @param built the number of the change feed when it was begun
+    /// @param wanted the number at which somebody last asked for another
+    record Made(String making, String library, long feed, long built, long wanted) {
 
         static Made of(Directory directory) throws IOException {
             try (var reader = DirectoryReader.open(directory)) {
@@ -64,8 +74,14 @@ final class SearchIndex implements Closeable {
                 return new Made(
                         data.getOrDefault(MADE, ""),
                         data.getOrDefault(LIBRARY, ""),
-                        Long.parseLong(data.getOrDefault(FEED, "0")));
+                        number(data, FEED),
+                        number(data, BUILT),
+                        number(data, WANTED));
             }
+        }
+
+        private static long number(Map<String, String> data, String key) {
+            return Long.parseLong(data.getOrDefault(key, "0"));
         }
 
         boolean fits(String wanted) {
@@ -73,16 +89,18 @@ final class SearchIndex implements Closeable {
         }
     }
 
-    /// An empty index in an empty directory.
-    static SearchIndex create(Directory directory, String library) throws IOException {
-        return new SearchIndex(directory, writer(directory, IndexWriterConfig.OpenMode.CREATE), library, 0);
+    /// An empty index in an empty directory, begun at a number of the change feed.
+    static SearchIndex create(Directory directory, String library, long begun) throws IOException {
+        var made = new Made(MAKING, library, begun, begun, begun);
+        return new SearchIndex(directory, writer(directory, IndexWriterConfig.OpenMode.CREATE), made);
     }
 
     /// The index that is there, as it was last committed.
     static SearchIndex open(Directory directory) throws IOException {
         var made = Made.of(directory);
-        return new SearchIndex(
-                directory, writer(directory, IndexWriterConfig.OpenMode.APPEND), made.library(), made.feed());
+        var index = new SearchIndex(directory, writer(directory, IndexWriterConfig.OpenMode.APPEND), made);
+        index.watch.committed();
+        return index;
     }
 
     private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
@@ -98,6 +116,11 @@ final class SearchIndex implements Closeable {
     /// The last number of the change feed that is in it.
     long feed() {
         return feed;
+    }
+
+    /// The number of the change feed when it was begun.
+    long begun() {
+        return built;
     }
 
     SearcherManager searchers() {
@@ -140,16 +163,54 @@ final class SearchIndex implements Closeable {
 
     /// Lets searches see everything up to a number of the change feed.
     void refresh(long upTo) throws IOException {
-        feed = upTo;
         searchers.maybeRefreshBlocking();
+        feed = upTo;
     }
 
     /// Makes everything up to the last refresh survive a crash.
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(MADE, MAKING, LIBRARY, library, FEED, Long.toString(feed))
-                .entrySet());
+        var data = Map.of(
+                MADE, MAKING,
+                LIBRARY, library,
+                FEED, Long.toString(feed),
+                BUILT, Long.toString(built),
+                WANTED, Long.toString(wanted));
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
+        watch.committed();
         dirty = false;
+    }
+
+    /// Notes that another was asked for at a number of the change feed.
+    void want(long asked) {
+        wanted = Math.max(wanted, asked);
+        dirty = true;
+    }
+
+    /// Whether another was asked for since it was begun.
+    boolean isOld() {
+        return wanted > built;
+    }
+
+    /// Which file of it is no longer as it was written, by its size and date; empty where all are.
+    Optional<String> damage() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return watch.damage((DirectoryReader) searcher.getIndexReader());
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Reads one file of it after the other, one at each call; the name of one whose bytes are not as they
+    /// were written.
+    Optional<String> proofread() throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return watch.proofread((DirectoryReader) searcher.getIndexReader());
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /// Whether something is not committed.

@@ -50,6 +50,11 @@ class Shelves implements Following.Library {
     }
 
     @Override
+    public long size() {
+        return reading(documents::count);
+    }
+
+    @Override
     public List<Feed.Entry> after(long n, int limit) {
         return reading(() -> feed.after(n, limit));
     }
@@ -119,6 +124,7 @@ class Shelves implements Following.Library {
                 title,
                 summary,
                 document.kind(),
+                Dated.instrument(front, document.kind()),
                 document.source(),
                 document.topics(),
                 document.status(),

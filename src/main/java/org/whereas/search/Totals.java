@@ -17,7 +17,7 @@ final class Totals {
     private Families families;
 
     /// A search but for its page.
-    record Key(Readers readers, Asked asked, String shown) {}
+    record Key(Readers readers, Asked asked, String shown, Bodies bodies) {}
 
     /// @param partial whether the time was up before everything was counted
     record Total(Tally tally, Map<String, List<Counts.Count>> facets, boolean partial) {

@@ -111,6 +111,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("POST /api/v1/searches/{search}/looks", bare(404)),
             Map.entry("PUT /api/v1/searches/{search}/feed", bare(404)),
             Map.entry("DELETE /api/v1/searches/{search}/feed", bare(404)),
+            Map.entry("POST /api/v1/search/index/rebuilds", bare(202)),
             Map.entry("GET /api/v1/suggest", new Probe("?q=tow", "", "", Set.of(200))),
             Map.entry("GET /api/v1/recommendations/{id}", at("/api/v1/recommendations/USCM-2020/de-escalation/1")),
             Map.entry("PUT /api/v1/accounts/{member}", json("{}", 404, 422)),

@@ -58,6 +58,7 @@ final class Copies {
                 model.title(),
                 model.summary(),
                 "local-policy",
+                "policy",
                 model.source(),
                 model.topics(),
                 number % 5 == 0 ? "superseded" : "in-force",

@@ -3,8 +3,13 @@ package org.whereas.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +22,7 @@ class DamageTest {
 
     private IndexFolder built() throws IOException {
         var folder = new IndexFolder(directory);
-        var fresh = folder.fresh("library-1");
+        var fresh = folder.fresh("library-1", 0);
         try (var index = fresh.index()) {
             index.put(1, List.of(edition(1)));
             index.refresh(5);
@@ -96,7 +101,7 @@ class DamageTest {
     @Test
     void aRebuildCutShortChangesNothingAndIsTidiedUp() throws IOException {
         var folder = built();
-        try (var unfinished = folder.fresh("library-1").index()) {
+        try (var unfinished = folder.fresh("library-1", 0).index()) {
             unfinished.put(9, List.of(edition(9)));
             unfinished.refresh(9);
             unfinished.commit();
@@ -108,6 +113,49 @@ class DamageTest {
                 var left = Files.list(directory)) {
             assertThat(index.feed()).isEqualTo(5);
             assertThat(left.filter(Files::isDirectory)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFileThatIsDeletedOrChangedUnderAnOpenIndexIsNoticed() throws IOException {
+        try (var index = built().opened("library-1").orElseThrow()) {
+            assertThat(index.damage()).isEmpty();
+            for (var file : files().stream().filter(f -> !f.endsWith("current")).toList()) {
+                var sound = Files.readAllBytes(file);
+                var written = Files.getLastModifiedTime(file);
+                Files.write(file, sound);
+                Files.setLastModifiedTime(file, FileTime.fromMillis(written.toMillis() + 5));
+                assertThat(index.damage())
+                        .as(file.toString())
+                        .contains(file.getFileName().toString());
+                Files.setLastModifiedTime(file, written);
+                assertThat(index.damage()).isEmpty();
+            }
+            Files.delete(files().stream()
+                    .filter(f -> f.toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(index.damage()).isPresent();
+        }
+    }
+
+    @Test
+    void aByteThatFlipsUnderAnOpenIndexIsFoundByReadingOneFileAfterTheOther() throws IOException {
+        try (var index = built().opened("library-1").orElseThrow()) {
+            var files = files().stream().filter(f -> !f.endsWith("current")).toList();
+            for (var i = 0; i < files.size(); i++) assertThat(index.proofread()).isEmpty();
+            var broken = files.stream()
+                    .filter(f -> f.toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
+            try (var file = FileChannel.open(broken, StandardOpenOption.WRITE)) {
+                file.write(ByteBuffer.wrap(new byte[] {'!'}), file.size() / 2);
+            }
+
+            var found = new ArrayList<String>();
+            for (var i = 0; i < files.size(); i++) index.proofread().ifPresent(found::add);
+
+            assertThat(found).containsExactly(broken.getFileName().toString());
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereas.library.Feed;
@@ -50,6 +53,11 @@ class FollowingTest {
         }
 
         @Override
+        public long size() {
+            return texts.size();
+        }
+
+        @Override
         public List<Feed.Entry> after(long n, int limit) {
             return feed.stream().filter(e -> e.n() > n).limit(limit).toList();
         }
@@ -72,14 +80,29 @@ class FollowingTest {
         }
     }
 
+    private static final Following.Rhythm AT_ONCE =
+            new Following.Rhythm(Duration.ofDays(1), Duration.ZERO, Duration.ZERO);
+
     private Following opened() throws IOException {
-        var following = new Following(library, new IndexFolder(directory), live);
+        var following = new Following(library, new IndexFolder(directory), live, AT_ONCE, null);
         following.open();
         return following;
     }
 
+    private Path someFile() throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+        }
+    }
+
+    private List<Path> folders() throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.filter(Files::isDirectory).toList();
+        }
+    }
+
     private long count(String typed) {
-        return live.read(reader -> new Finder(reader, Readers.PUBLIC, Vocabulary.shipped(), new Totals())
+        return live.read(reader -> new Finder(reader, Readers.PUBLIC, Vocabulary.shipped(), new Totals(), Bodies.NONE)
                 .find(Asked.of(typed))
                 .total());
     }
@@ -98,7 +121,8 @@ class FollowingTest {
 
         var following = opened();
 
-        assertThat(live.state()).isEqualTo(new State(State.Phase.READY, 120, 0, Duration.ZERO));
+        assertThat(live.state())
+                .isEqualTo(new State(State.Phase.READY, 120, 120, 120, State.Progress.NONE, Duration.ZERO));
         assertThat(count("crocodile")).isEqualTo(120);
         following.giveUp();
     }
@@ -226,6 +250,110 @@ class FollowingTest {
         following.giveUp();
         following.open();
         assertThat(count("crocodile")).isEqualTo(1);
+        following.giveUp();
+    }
+
+    @Test
+    void anIndexThatIsDeletedWhileItIsReadIsTakenAwayAndBuiltAnew() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var following = opened();
+        following.step();
+        Files.delete(someFile());
+        assertThat(count("crocodile")).isEqualTo(1);
+
+        following.step();
+
+        assertThatThrownBy(() -> count("crocodile")).isInstanceOf(Refusal.class);
+        assertThat(following.isSound()).isFalse();
+        following.open();
+        assertThat(count("crocodile")).isEqualTo(1);
+        assertThat(folders()).hasSize(1);
+        following.giveUp();
+    }
+
+    @Test
+    void aSearchThatFailsOnADamagedIndexIsRefusedForAWhileAndOneThatFailsOnASoundOneIsAFault() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var following = opened();
+        following.step();
+
+        assertThatThrownBy(() -> live.read(_ -> {
+                    throw new IllegalStateException("a fault of ours");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(following.isSound()).isTrue();
+
+        Files.delete(someFile());
+        assertThatThrownBy(() -> live.read(_ -> {
+                    throw new IndexOutOfBoundsException("of bytes that make no sense");
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(following.isSound()).isFalse();
+        following.giveUp();
+    }
+
+    @Test
+    void whileANewIndexIsBuiltTheOldOneAnswersAndTakesIn() throws IOException {
+        for (var id = 1; id <= 120; id++) library.save(id, "The crocodile sleeps.");
+        var following = opened();
+        var before = live.state().begun();
+        library.enter(Feed.Kind.REINDEX, 0);
+
+        assertThat(following.step()).isTrue();
+        assertThat(live.state().phase()).isEqualTo(State.Phase.RENEWING);
+        assertThat(live.state().building()).isEqualTo(new State.Progress(50, 120));
+        library.save(1, "The zebra sleeps.");
+        library.save(130, "The zebra waits.");
+        library.delete(2);
+        following.step();
+        assertThat(live.state().phase()).isEqualTo(State.Phase.RENEWING);
+        assertThat(count("zebra")).isEqualTo(2);
+        while (following.step()) assertThat(count("zebra")).isEqualTo(2);
+
+        assertThat(live.state().phase()).isEqualTo(State.Phase.READY);
+        assertThat(live.state().begun()).isGreaterThan(before);
+        assertThat(count("zebra")).isEqualTo(2);
+        assertThat(count("crocodile")).isEqualTo(118);
+        assertThat(folders()).hasSize(1);
+        following.giveUp();
+    }
+
+    @Test
+    void aNewIndexThatWasCutShortIsBegunAgain() throws IOException {
+        for (var id = 1; id <= 120; id++) library.save(id, "The crocodile sleeps.");
+        var following = opened();
+        library.enter(Feed.Kind.REINDEX, 0);
+        following.step();
+        following.end();
+
+        var next = opened();
+        assertThat(live.state().begun()).isEqualTo(120);
+        while (next.step()) assertThat(count("crocodile")).isEqualTo(120);
+
+        assertThat(live.state().begun()).isEqualTo(121);
+        next.giveUp();
+    }
+
+    @Test
+    void aSearchAtTheMomentOfTheChangeIsAnsweredFromEither() throws Exception {
+        for (var id = 1; id <= 60; id++) library.save(id, "The crocodile sleeps.");
+        var following = opened();
+        try (var searches = Executors.newSingleThreadExecutor()) {
+            var over = new AtomicBoolean();
+            var answers = searches.submit(() -> {
+                var all = new TreeSet<Long>();
+                while (!over.get()) all.add(count("crocodile"));
+                return all;
+            });
+            for (var change = 1; change <= 20; change++) {
+                library.enter(Feed.Kind.REINDEX, 0);
+                following.step();
+                while (following.step()) assertThat(live.state().answers()).isTrue();
+            }
+            over.set(true);
+
+            assertThat(answers.get()).containsExactly(60L);
+        }
         following.giveUp();
     }
 }

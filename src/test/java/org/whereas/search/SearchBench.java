@@ -55,9 +55,9 @@ final class SearchBench {
         var number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         var server = System.getProperty("bench.server", "");
         var place = server.isEmpty() ? null : Path.of(server);
-        var made = place == null ? new SearchIndex.Made("", "bench", 1) : made(place);
+        var made = place == null ? new SearchIndex.Made("", "bench", 1, 0, 0) : made(place);
         var folder = place == null ? Files.createTempDirectory("search-bench") : place.resolve("index-1");
-        try (var index = SearchIndex.create(FSDirectory.open(folder), made.library())) {
+        try (var index = SearchIndex.create(FSDirectory.open(folder), made.library(), 0)) {
             var bench = new SearchBench(index, made.feed());
             bench.fill(number);
             bench.table.row("bytes on disk", String.format("%,d", bytes(folder)));
@@ -142,7 +142,7 @@ final class SearchBench {
     }
 
     private void first(Asked asked) throws IOException {
-        read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals).first(asked));
+        read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals, Bodies.NONE).first(asked));
     }
 
     /// Nothing that was counted before is remembered.
@@ -152,7 +152,7 @@ final class SearchBench {
     }
 
     private void again(Asked asked) throws IOException {
-        read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals).find(asked));
+        read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals, Bodies.NONE).find(asked));
     }
 
     private interface Asking {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.whereas.membership.OrganizationSummary;
 import org.whereas.text.Fields;
 import org.whereas.text.Markdown;
 
@@ -22,6 +23,7 @@ final class Shelf implements AutoCloseable {
     private final SearchIndex index;
     private final Totals totals = new Totals();
     private final Meanings meanings;
+    private Bodies bodies = Bodies.NONE;
     private long documents;
 
     Shelf() {
@@ -32,7 +34,7 @@ final class Shelf implements AutoCloseable {
     Shelf(Meanings meanings) {
         this.meanings = meanings;
         try {
-            index = SearchIndex.create(new ByteBuffersDirectory(), "test");
+            index = SearchIndex.create(new ByteBuffersDirectory(), "test", 0);
             index.mean(meanings);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
@@ -82,6 +84,7 @@ final class Shelf implements AutoCloseable {
                 front.string("title").orElse(slug),
                 front.string("summary").orElse(""),
                 front.string("kind").orElse("guidance"),
+                Dated.instrument(front, front.string("kind").orElse("guidance")),
                 front.string("source", "organization").orElse(""),
                 front.strings("topics"),
                 "in-force",
@@ -92,6 +95,12 @@ final class Shelf implements AutoCloseable {
                 root == 0 ? document : root,
                 root != 0,
                 Editions.pieces(text));
+    }
+
+    /// What the organizations of its documents say of themselves.
+    Shelf of(OrganizationSummary... organizations) {
+        bodies = Bodies.of(List.of(organizations));
+        return this;
     }
 
     Shelf with(Edition... editions) {
@@ -121,7 +130,7 @@ final class Shelf implements AutoCloseable {
     }
 
     Found find(Asked asked, Readers readers) {
-        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, meanings).find(asked));
+        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).find(asked));
     }
 
     List<Suggestions.Suggestion> suggest(String typed, Readers readers) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.whereas.search.Planted;
 
-/// One entry of the record is edited behind the server's back; the doctor names it and says so to whoever called it.
+/// One entry of the record is edited behind the server's back, or the index: the doctor names it and says so
+/// to whoever called it.
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DoctorIT {
 
@@ -57,6 +59,43 @@ class DoctorIT {
     }
 
     @Test
+    void whatTheIndexHasAndTheDatabaseHasNotIsNamedAndMended() throws Exception {
+        var data = Files.createDirectory(folder.resolve("data"));
+        own = new OwnServer(data, Path.of("target/whereas"));
+        var server = own.start();
+        var clerk = new Clerk(server);
+        var missing = address(clerk.policy());
+        var stale = address(clerk.policy());
+        Searchers.await(() -> Searchers.found(server, "\"tows with care\"") == 2);
+        assertThat(script("reindex", server, data).exit()).isZero();
+        assertThat(doctor(server, data).words()).contains("well   index: the clauses of");
+        own.kill();
+        var planted = new Planted(data.resolve("search-index"));
+        planted.without(missing);
+        planted.without(stale, "drivers-told-where-car");
+        planted.ghost(987_654_321, "nobody", "ghost");
+
+        var again = own.start();
+        var told = doctor(again, data);
+
+        assertThat(told.exit()).as(told.words()).isEqualTo(1);
+        assertThat(told.words().lines().filter(line -> line.startsWith("WRONG")))
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).contains(missing + " is missing"))
+                .anySatisfy(line -> assertThat(line).contains(stale + " is stale"))
+                .anySatisfy(line -> assertThat(line).contains("nobody/ghost is left over"));
+        assertThat(told.words()).contains("./whereas reindex");
+        assertThat(script("reindex", again, data).exit()).isZero();
+        assertThat(doctor(again, data))
+                .satisfies(
+                        mended -> assertThat(mended.exit()).as(mended.words()).isZero());
+    }
+
+    private static String address(String document) {
+        return document.substring(Clerk.DOCUMENTS.length() + 1);
+    }
+
+    @Test
     void anEntryThatWasEditedOnPostgresqlIsNamed() throws Exception {
         assumeTrue(POSTGRESQL != null && !POSTGRESQL.isBlank(), "not run: WHEREAS_TEST_DATABASE names no database");
         var schema = "doctor_" + Long.toString(System.currentTimeMillis(), 36);
@@ -89,11 +128,15 @@ class DoctorIT {
     }
 
     private static Told doctor(Server server, Path data) throws IOException, InterruptedException {
+        return script("doctor", server, data);
+    }
+
+    private static Told script(String name, Server server, Path data) throws IOException, InterruptedException {
         var token = data.resolve("token");
         Files.writeString(token, Server.BOOTSTRAP);
         var process = new ProcessBuilder(
                         "node",
-                        "src/main/scripts/doctor.mjs",
+                        "src/main/scripts/" + name + ".mjs",
                         server.root().toString().replaceAll("/$", ""),
                         token.toString())
                 .redirectErrorStream(true)

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills the server in the middle of saves, again and again, and looks whether every save that it acknowledged is
-/// there afterwards. `-Dkill.rounds=50` kills it more often than the usual two times.
+/// Kills the server in the middle of saves, again and again, and looks whether every save that it
+/// acknowledged is there afterwards. `-Dkill.rounds=50` kills it more often than the usual two times.
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KillIT {
 
@@ -30,7 +30,8 @@ class KillIT {
     private static final int WRITERS = 2;
     private static final int SAVES_BEFORE_KILL = 15;
 
-    /// What was acknowledged: the address of a version, and how the SHA-256 of its text begins, from its ETag.
+    /// What was acknowledged: the address of a version, and how the SHA-256 of its text begins, from its
+    /// ETag.
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -70,6 +71,13 @@ class KillIT {
             assertThat(Server.json(server.get(version)).getString("sha256")).isEqualTo(sha256(kept.body()));
         });
         assertThat(server.get("/health/ready").statusCode()).isEqualTo(200);
+        var lines = documents.stream()
+                .mapToInt(d -> server.get(d + "/text").body().split("of the kestrel", -1).length - 1)
+                .sum();
+        Searchers.await(() -> Searchers.found(server, "\"of the kestrel\"") >= lines);
+        assertThat(Searchers.found(server, "\"of the kestrel\""))
+                .as("found, once each")
+                .isEqualTo(lines);
     }
 
     private void saveUntilKilled(Clerk clerk, List<String> documents) throws Exception {
@@ -86,7 +94,7 @@ class KillIT {
         try {
             while (true) {
                 var before = clerk.server().get(document + "/text");
-                var text = before.body() + "\nLine " + System.nanoTime() + ".\n";
+                var text = before.body() + "\nLine " + System.nanoTime() + " of the kestrel.\n";
                 var saved = clerk.save(document, Server.etag(before), text);
                 if (saved.statusCode() != 200) throw new IllegalStateException(saved.body());
                 var version = document + "/revisions/" + Server.json(saved).getInt("revision");

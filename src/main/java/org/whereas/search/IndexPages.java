@@ -1,0 +1,49 @@
+package org.whereas.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.whereas.membership.Action;
+import org.whereas.membership.Right;
+import org.whereas.web.Pages;
+
+/// How the search index is, for administrators of the site, who may have it built anew here.
+@Path("/search/index")
+@Produces("text/html;charset=UTF-8")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RequestScoped
+@Right(Action.ADMINISTER_SITE)
+public class IndexPages {
+
+    @Inject
+    IndexCare care;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @Transactional
+    @Operation(hidden = true)
+    public String show() {
+        return pages.show("search/index", Map.of("state", care.state()));
+    }
+
+    @POST
+    @Right(Action.ADMINISTER_SITE)
+    @Transactional
+    @Operation(hidden = true)
+    public Response renew() {
+        care.renew();
+        return Response.seeOther(URI.create("/search/index")).build();
+    }
+}
