@@ -22,7 +22,8 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
-    private static final int CANDIDATES = 12;
+    /// So many that words of texts which the caller may not find do not crowd out the others.
+    private static final int CANDIDATES = 100;
 
     private final IndexSearcher searcher;
     private final Query visible;
@@ -68,8 +69,8 @@ final class Spelling {
         return Optional.empty();
     }
 
-    /// The stem, unless so little is left of the word that it may be another word's: `waring` is not a form of
-    /// `war`.
+    /// The stem, unless so little is left of the word that it may be another word's: `waring` is not a form
+    /// of `war`.
     private static String form(String word) {
         var stem = Queries.stem(word);
         return stem.length() < SHORTEST ? word : stem;

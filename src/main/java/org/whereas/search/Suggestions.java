@@ -48,13 +48,21 @@ final class Suggestions {
     record Suggestion(String text, Rows.Rank rank, String address, String clause) {}
 
     List<Suggestion> of(String typed) throws IOException {
-        var words = Analysis.words(typed.length() > Question.LONGEST ? typed.substring(0, Question.LONGEST) : typed);
+        var words = words(typed.length() > Question.LONGEST ? typed.substring(0, Question.LONGEST) : typed);
         if (words.isEmpty()) return List.of();
         var found = new LinkedHashMap<String, Suggestion>();
         for (var round = 0; round < ROUNDS && found.size() < MOST; round++) {
             if (!more(typed, words, found)) break;
         }
         return List.copyOf(new ArrayList<>(found.values()).subList(0, Math.min(MOST, found.size())));
+    }
+
+    private static List<String> words(String typed) {
+        return Analysis.words(typed).stream()
+                .distinct()
+                .limit(Question.MOST)
+                .filter(w -> w.length() < LONGEST_WORD)
+                .toList();
     }
 
     /// Takes some more; the same words elsewhere, as in every copy of a document, are left out the next time.
@@ -75,11 +83,7 @@ final class Suggestions {
 
     private Query query(String typed, List<String> words, Set<String> known) {
         var query = new BooleanQuery.Builder().add(visible, Occur.FILTER);
-        words.stream()
-                .distinct()
-                .limit(Question.MOST)
-                .filter(w -> w.length() < LONGEST_WORD)
-                .forEach(w -> query.add(new TermQuery(new Term(Columns.SUGGEST, w)), Occur.FILTER));
+        for (var word : words) query.add(new TermQuery(new Term(Columns.SUGGEST, word)), Occur.FILTER);
         var beginning = new PrefixQuery(new Term(Columns.SUGGESTED, Rows.id(typed)));
         query.add(new ConstantScoreQuery(beginning), Occur.SHOULD);
         if (!known.isEmpty()) {

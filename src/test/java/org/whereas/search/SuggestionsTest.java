@@ -51,5 +51,6 @@ class SuggestionsTest {
     @Test
     void nothingComesOfNothing() {
         assertThat(shelf.suggest(" (", Readers.PUBLIC)).isEmpty();
+        assertThat(shelf.suggest("a\u0301".repeat(128), Readers.PUBLIC)).isEmpty();
     }
 }
