@@ -25,11 +25,19 @@ public class Founding {
     Audit audit;
 
     /// A new organization that says no more of itself than this, whose administrator is the caller.
-    public OrganizationSummary found(String slug, String name, String kind, String state) {
-        var charter = new Charter(slug, name, kind, state, null, null, null, List.of());
+    ///
+    /// @param population empty where it does not say how many people it serves
+    /// @param officers   the same for sworn officers
+    public OrganizationSummary found(
+            String slug, String name, String kind, String state, String population, String officers) {
+        var charter = new Charter(slug, name, kind, state, said(population), said(officers), null, List.of());
         var faults = charter.faults();
         if (!faults.isEmpty()) throw new Problem.Invalid(faults).asException();
         return found(charter).summary();
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     /// A new organization, whose administrator is the caller; refuses a taken address.

@@ -115,7 +115,14 @@ public class DemoJob implements JobKind {
 
     private void department(JobSummary job, int n) {
         var name = DemoNames.department(n);
-        var department = founded(job, DemoNames.slug(stem(job), n), name, "department");
+        var department = founding.found(
+                DemoNames.slug(stem(job), n),
+                name,
+                "department",
+                DemoNames.state(n),
+                String.valueOf(DemoNames.population(n)),
+                String.valueOf(DemoNames.officers(n)));
+        acting.as(job.member(), job.scope());
         var league = organizations.known(stem(job) + "-" + LEAGUE);
         var nth = 0;
         for (var model : models(league)) {
@@ -143,7 +150,7 @@ public class DemoJob implements JobKind {
     }
 
     private OrganizationSummary founded(JobSummary job, String slug, String name, String kind) {
-        var organization = founding.found(slug, name, kind, "IL");
+        var organization = founding.found(slug, name, kind, "IL", "", "");
         acting.as(job.member(), job.scope());
         return organization;
     }

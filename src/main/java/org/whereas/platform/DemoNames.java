@@ -11,6 +11,8 @@ final class DemoNames {
     private static final List<String> LAST = List.of(
             "field", "ton", "ville", " Falls", " Heights", " Springs", " Grove", " Ridge", " Park", "burg", " Harbor");
 
+    private static final List<String> NEIGHBORS = List.of("WI", "IN", "IA", "MO");
+
     private DemoNames() {}
 
     static String city(int n) {
@@ -21,6 +23,21 @@ final class DemoNames {
 
     static String department(int n) {
         return city(n) + " Police Department";
+    }
+
+    /// Of the league's own state, and every third of a neighbor's.
+    static String state(int n) {
+        return n % 3 == 0 ? NEIGHBORS.get(n / 3 % NEIGHBORS.size()) : "IL";
+    }
+
+    /// Towns of three thousand people and cities of three hundred thousand, each half as large again as one before.
+    static long population(int n) {
+        return Math.round(3_000 * Math.pow(1.5, n * 5 % 12)) / 100 * 100;
+    }
+
+    /// Two officers for a thousand people.
+    static long officers(int n) {
+        return Math.max(4, population(n) / 500);
     }
 
     static String slug(String stem, int n) {

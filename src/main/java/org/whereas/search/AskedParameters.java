@@ -28,6 +28,18 @@ public class AskedParameters {
     @QueryParam("status")
     List<String> status;
 
+    @QueryParam("instrument")
+    List<String> instrument;
+
+    @QueryParam("state")
+    List<String> state;
+
+    @QueryParam("population")
+    List<String> population;
+
+    @QueryParam("officers")
+    List<String> officers;
+
     @QueryParam("recommendation")
     String recommendation;
 
@@ -65,6 +77,10 @@ public class AskedParameters {
         parameters.topic = given.all("topic");
         parameters.organization = given.all("organization");
         parameters.status = given.all("status");
+        parameters.instrument = given.all("instrument");
+        parameters.state = given.all("state");
+        parameters.population = given.all("population");
+        parameters.officers = given.all("officers");
         parameters.recommendation = given.one("recommendation");
         parameters.from = given.one("from");
         parameters.to = given.one("to");
@@ -89,6 +105,10 @@ public class AskedParameters {
         values.put(Columns.TOPIC, topic);
         values.put(Columns.ORGANIZATION, organization);
         values.put(Columns.STATUS, status);
+        values.put(Columns.INSTRUMENT, instrument);
+        values.put(Bodies.STATE, state);
+        values.put(Bodies.POPULATION, population);
+        values.put(Bodies.OFFICERS, officers);
         values.values().removeIf(v -> v == null);
         return new Filters(values, recommendation, new Filters.Years(year(from), year(to)));
     }

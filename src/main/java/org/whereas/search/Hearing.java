@@ -64,6 +64,8 @@ final class Hearing {
     private Query filter(Others.Wanted wanted) {
         var query = new BooleanQuery.Builder().add(readers.filter(), Occur.FILTER);
         if (!wanted.kind().isEmpty()) query.add(new TermQuery(new Term(Columns.KIND, wanted.kind())), Occur.FILTER);
+        if (!wanted.instrument().isEmpty())
+            query.add(new TermQuery(new Term(Columns.INSTRUMENT, Rows.id(wanted.instrument()))), Occur.FILTER);
         if (wanted.status().equals("superseded")) query.add(over(), Occur.FILTER);
         else if (!wanted.status().isEmpty())
             query.add(new TermQuery(new Term(Columns.STATUS, wanted.status())), Occur.FILTER);

@@ -18,6 +18,10 @@ class Labels {
             case Columns.KIND -> words.sayOr("kinds." + value, value);
             case Columns.STATUS -> words.sayOr("status." + value, value);
             case Columns.TOPIC -> words.sayOr("topic." + value, plain(value));
+            case Columns.INSTRUMENT -> words.sayOr("instrument." + value.replace(' ', '-'), plain(value));
+            case Bodies.STATE -> words.sayOr("us-state." + value, value);
+            case Bodies.POPULATION -> words.sayOr("others.population." + value, value);
+            case Bodies.OFFICERS -> words.sayOr("others.officers." + value, value);
             default -> names.of(value);
         };
     }

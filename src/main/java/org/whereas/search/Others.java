@@ -31,7 +31,9 @@ public class Others {
     /// @param organizations whom they want to hear side by side, none while they choose
     /// @param kind          of the texts, empty for all
     /// @param status        `in-force` or `superseded`, which goes for rescinded too; empty for all
-    record Wanted(String question, List<String> organizations, String kind, String status, Circle circle) {
+    /// @param instrument    what the texts are by law or by order, empty for all
+    record Wanted(
+            String question, List<String> organizations, String kind, String instrument, String status, Circle circle) {
 
         boolean isEmpty() {
             return question.isBlank();
@@ -39,7 +41,7 @@ public class Others {
 
         /// The same about other organizations.
         Wanted about(List<String> others) {
-            return new Wanted(question, others, kind, status, circle);
+            return new Wanted(question, others, kind, instrument, status, circle);
         }
 
         boolean chosen(String organization) {
@@ -55,7 +57,8 @@ public class Others {
     /// @param tie how it comes to stand there: `first`, `descent`, `likeness` or `question`
     public record Quote(String organization, Citations.Cited cited, String words, String tie) {}
 
-    /// What is said on one point, in the order of the organizations; of those who say nothing there is no quote.
+    /// What is said on one point, in the order of the organizations; of those who say nothing there is no
+    /// quote.
     public record Point(String heading, List<Optional<Quote>> quotes) {}
 
     /// What only one of them says.

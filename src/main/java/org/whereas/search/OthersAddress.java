@@ -19,6 +19,7 @@ final class OthersAddress {
     private static String query(Others.Wanted wanted) {
         var query = new StringBuilder("q=").append(encoded(wanted.question()));
         add(query, "kind", wanted.kind());
+        add(query, "instrument", wanted.instrument());
         add(query, "status", wanted.status());
         add(query, "state", wanted.circle().state());
         add(query, "population", wanted.circle().population());

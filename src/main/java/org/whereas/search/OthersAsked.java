@@ -3,7 +3,8 @@ package org.whereas.search;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 
-/// What somebody wants to hear from others, as it stands in an address; what each means is said at the operation.
+/// What somebody wants to hear from others, as it stands in an address; what each means is said at the
+/// operation.
 public class OthersAsked {
 
     @QueryParam("q")
@@ -11,6 +12,9 @@ public class OthersAsked {
 
     @QueryParam("kind")
     String kind;
+
+    @QueryParam("instrument")
+    String instrument;
 
     @QueryParam("status")
     String status;
@@ -33,6 +37,7 @@ public class OthersAsked {
                 orEmpty(words),
                 named.stream().filter(o -> !o.isBlank()).distinct().toList(),
                 orEmpty(kind),
+                orEmpty(instrument),
                 orEmpty(status),
                 new Circle(state, population, officers));
     }

@@ -39,6 +39,7 @@ public class OthersPages {
     public record Form(
             String question,
             String kind,
+            String instrument,
             String status,
             String state,
             String population,
@@ -46,7 +47,8 @@ public class OthersPages {
             List<String> chosen,
             List<String> states,
             List<String> populations,
-            List<String> sizes) {}
+            List<String> sizes,
+            List<String> instruments) {}
 
     @GET
     @Transactional
@@ -80,6 +82,7 @@ public class OthersPages {
         return new Form(
                 wanted.question(),
                 wanted.kind(),
+                wanted.instrument(),
                 wanted.status(),
                 circle.state(),
                 circle.population(),
@@ -92,6 +95,7 @@ public class OthersPages {
                         .sorted()
                         .toList(),
                 Circle.POPULATIONS,
-                Circle.OFFICERS);
+                Circle.OFFICERS,
+                Dated.INSTRUMENTS);
     }
 }

@@ -64,8 +64,8 @@ public class OthersResource {
         }
     }
 
-    /// The answer of up to six organizations. `holding` says whether there is any text of one that you may read; on a
-    /// point those stand that say something.
+    /// The answer of up to six organizations. `holding` says whether there is any text of one that you may
+    /// read; on a point those stand that say something.
     public record Answer(String query, String shown, List<Who> organizations, List<Point> points, List<Quote> alone) {}
 
     public record Who(String organization, String name, boolean holding) {}
@@ -113,6 +113,7 @@ public class OthersResource {
     @Operation(summary = "Organizations and how many of their clauses are on a question, those with the most first")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "The question", example = "carotid hold")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of text", example = "local-policy")
+    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "Two letters", example = "MN")
     @Parameter(
@@ -145,6 +146,7 @@ public class OthersResource {
             description = "Whom to hear, up to six times",
             example = "uscm")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of text", example = "local-policy")
+    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
     @APIResponse(responseCode = "200", description = "Points that several speak of, and what only one of them says")
     @APIResponse(responseCode = "422", description = "An organization is not there, or they are more than six")
@@ -175,6 +177,7 @@ public class OthersResource {
             description = "Whom to hear, up to six times",
             example = "uscm")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of text", example = "local-policy")
+    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "422", description = "An organization is not there, or they are more than six")

@@ -127,6 +127,7 @@ public class SearchPages {
                         Map.entry("filters", filters(asked, found)),
                         Map.entry("chosen", chosen(asked)),
                         Map.entry("asTyped", Address.of(asked.corrected(true))),
+                        Map.entry("unfiltered", Address.of(narrowed(asked, Filters.NONE))),
                         Map.entry("gathered", Address.of(asked.copies(false, ""))),
                         Map.entry("ways", Ways.of(asked)),
                         Map.entry("carried", carried(asked)),

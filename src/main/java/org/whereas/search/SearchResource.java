@@ -102,6 +102,22 @@ public class SearchResource {
     @Parameter(name = "organization", in = ParameterIn.QUERY, description = "Whose document it is", example = "uscm")
     @Parameter(name = "status", in = ParameterIn.QUERY, example = "in-force")
     @Parameter(
+            name = "instrument",
+            in = ParameterIn.QUERY,
+            description = "What it is by law or by order: `policy`, `general order`, `resolution`, ...",
+            example = "general order")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Whose document it is, by state", example = "MN")
+    @Parameter(
+            name = "population",
+            in = ParameterIn.QUERY,
+            description = "By how many people the organization serves: a number or a range",
+            example = "10000-49999")
+    @Parameter(
+            name = "officers",
+            in = ParameterIn.QUERY,
+            description = "By how many sworn officers the organization has: a number or a range",
+            example = "25-99")
+    @Parameter(
             name = "recommendation",
             in = ParameterIn.QUERY,
             description = "States or carries out this recommendation",

@@ -2,9 +2,11 @@ package org.whereas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.whereas.membership.OrganizationSummary;
 
 class FacetsTest {
 
@@ -133,5 +135,74 @@ class FacetsTest {
 
     private static Filters filter(String facet, String value) {
         return Filters.of(facet, value);
+    }
+
+    private static OrganizationSummary body(String slug, String state, String population, String officers) {
+        return new OrganizationSummary(
+                1, slug, slug, "department", state, population, officers, "", List.of(), "", false);
+    }
+
+    private static Edition local(long id, String organization, String instrument) {
+        var front = "---\ntitle: Wagons\nkind: local-policy\n" + instrument + "---\n\nThe wagon is towed. {#w}\n";
+        return Shelf.edition(id, 90, organization, "wagons", front);
+    }
+
+    @Test
+    void resultsAreCountedAndNarrowedByWhoseTheyAre() {
+        try (var towns = new Shelf()
+                .of(
+                        body("ada", "MN", "8,000", "20-30"),
+                        body("bay", "MN", "60000", ""),
+                        body("cove", "WI", "250000+", "600"))
+                .with(
+                        local(1, "ada", ""),
+                        local(2, "bay", "instrument: General Order\n"),
+                        local(3, "cove", "instrument: SOP\n"))) {
+            var all = towns.find(Asked.of("wagon").copies(true, "").at(1, 10), Readers.PUBLIC);
+
+            assertThat(all.facets().get(Bodies.STATE))
+                    .containsExactly(new Counts.Count("MN", 2), new Counts.Count("WI", 1));
+            assertThat(Shelf.values(all, Bodies.OFFICERS)).containsExactlyInAnyOrder("0-24", "25-99", "500+");
+            assertThat(Shelf.values(all, Columns.INSTRUMENT))
+                    .containsExactlyInAnyOrder("policy", "general order", "procedure");
+            for (var facet : Filters.FACETS)
+                for (var count : all.facets().get(facet)) {
+                    var narrowed = Asked.of("wagon").copies(true, "").narrowed(filter(facet, count.value()));
+                    assertThat(towns.find(narrowed, Readers.PUBLIC).total())
+                            .as(facet + " " + count.value())
+                            .isEqualTo(count.count());
+                }
+        }
+    }
+
+    @Test
+    void copiesThatAreGatheredCountOnceForAStateAndAgainForTheNext() {
+        try (var towns = new Shelf()
+                .of(body("ada", "MN", "", ""), body("bay", "MN", "", ""), body("cove", "WI", "", ""))
+                .with(local(1, "ada", ""), local(2, "bay", ""), local(3, "cove", ""))) {
+            var all = towns.find(Asked.of("wagon"), Readers.PUBLIC);
+
+            assertThat(all.total()).isEqualTo(1);
+            assertThat(all.facets().get(Bodies.STATE))
+                    .containsExactly(new Counts.Count("MN", 1), new Counts.Count("WI", 1));
+            var both = new Filters(
+                    java.util.Map.of(Bodies.STATE, List.of("MN", "WI"), Columns.KIND, List.of("local-policy")),
+                    "",
+                    Filters.Years.ALL);
+            var chosen = towns.find(Asked.of("wagon").narrowed(both), Readers.PUBLIC);
+            assertThat(chosen.facets().get(Bodies.STATE)).hasSize(2);
+            assertThat(chosen.clauses()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aStateThatNobodyIsInHasNothing() {
+        try (var towns = new Shelf().of(body("ada", "MN", "", "")).with(local(1, "ada", ""))) {
+            for (var filter : List.of(
+                    filter(Bodies.STATE, "TX"), filter(Bodies.POPULATION, "1-5"), filter(Bodies.OFFICERS, "many")))
+                assertThat(towns.find(Asked.of("wagon").narrowed(filter), Readers.PUBLIC)
+                                .total())
+                        .isZero();
+        }
     }
 }

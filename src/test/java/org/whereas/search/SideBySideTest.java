@@ -10,7 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A model and its copy, a text of another origin that says nearly the same, one that says something else, and a draft.
+/// A model and its copy, a text of another origin that says nearly the same, one that says something else,
+/// and a draft.
 class SideBySideTest {
 
     private final Shelf shelf = new Shelf();
@@ -44,7 +45,7 @@ class SideBySideTest {
     }
 
     private static Others.Wanted wanted(String question, String kind, String... organizations) {
-        return new Others.Wanted(question, List.of(organizations), kind, "", new Circle("", "", ""));
+        return new Others.Wanted(question, List.of(organizations), kind, "", "", new Circle("", "", ""));
     }
 
     private SideBySide.Answer heard(Others.Wanted wanted, Readers readers) {
