@@ -107,14 +107,17 @@ final class Finder {
                 .of(asked.offset(), asked.size(), !asked.copies());
     }
 
-    /// Numbers and names mean nothing, quotations mean themselves.
+    /// Numbers and names mean nothing, quotations mean themselves. The limit of time begins anew, because
+    /// the model's work is not the search's.
     private Nearness nearness(Understood understood) {
         var words = understood.question().parts().stream()
                 .filter(p -> p instanceof Question.Word && !p.excluded() && !Queries.isId(p.text()))
                 .map(Question.Part::text)
                 .collect(Collectors.joining(" "));
         if (meanings == null || words.indexOf(' ') < 0) return null;
-        return new Nearness(searcher, meanings.column(), meanings.asked(words));
+        var direction = meanings.asked(words);
+        searcher.setTimeout(TimeLimit.of(LONGEST));
+        return direction.map(d -> new Nearness(searcher, meanings.column(), d)).orElse(null);
     }
 
     /// Everything but the words: who asks, and what the search is narrowed to.

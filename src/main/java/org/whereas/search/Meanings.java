@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// What clauses mean, as far as it is known, and which documents wait for it. Nobody who saves or asks
 /// waits: one thread of its own works on what is waiting, and the thread that writes the index takes in
 /// what is done when it has nothing else to do.
 final class Meanings {
 
+    private static final Logger LOG = Logger.getLogger(Meanings.class.getName());
     private static final int REMEMBERED = 256;
 
     private final Meaning meaning;
@@ -57,13 +60,21 @@ final class Meanings {
         return known.of(words(edition, piece));
     }
 
-    /// The direction of a question, for which somebody waits.
-    byte[] asked(String question) {
+    /// The direction of a question, for which somebody waits; none where the model fails.
+    Optional<byte[]> asked(String question) {
         synchronized (asked) {
             var before = asked.get(question);
-            if (before != null) return before;
+            if (before != null) return Optional.of(before);
         }
-        var direction = meaning.of(question);
+        try {
+            return Optional.of(remembered(question, meaning.of(question)));
+        } catch (IllegalStateException failed) {
+            LOG.log(Level.WARNING, "A question is answered by its words alone", failed);
+            return Optional.empty();
+        }
+    }
+
+    private byte[] remembered(String question, byte[] direction) {
         synchronized (asked) {
             asked.put(question, direction);
             if (asked.size() > REMEMBERED)

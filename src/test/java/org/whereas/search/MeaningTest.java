@@ -22,6 +22,7 @@ class MeaningTest {
     /// Counts how often it is asked.
     private static final class DogsAndOthers implements Meaning {
         private int asked;
+        private boolean broken;
 
         @Override
         public String name() {
@@ -30,6 +31,7 @@ class MeaningTest {
 
         @Override
         public byte[] of(String text) {
+            if (broken) throw new IllegalStateException("The model is broken");
             asked++;
             var dogs = text.contains("canine") || text.equals(ASKED);
             return new byte[] {(byte) (dogs ? 127 : 1), (byte) (dogs ? 1 : 127)};
@@ -111,6 +113,16 @@ class MeaningTest {
         try (var shelf = new Shelf(meanings).with(edition(1, "breaks", BREAKS), edition(2, "canines", CANINES))) {
             assertThat(Shelf.clauses(shelf.find(ASKED))).containsExactly("x/breaks#it", "x/canines#it");
             assertThat(meanings.waiting()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whereTheModelFailsWordsAnswer() throws IOException {
+        var editions = new Edition[] {edition(1, "breaks", BREAKS), edition(2, "canines", CANINES)};
+        try (var shelf = shelf(editions)) {
+            model.broken = true;
+
+            assertThat(Shelf.clauses(shelf.find(ASKED))).containsExactly("x/breaks#it", "x/canines#it");
         }
     }
 
