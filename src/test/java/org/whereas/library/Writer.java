@@ -1,8 +1,10 @@
 package org.whereas.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -19,7 +21,8 @@ public final class Writer {
         this.mark = mark;
     }
 
-    /// A text and what was done to it.
+    /// A text and what was done to it. A word that stands twice, after both sides of a question were kept, counts as
+    /// taken out when one of the two is: somebody else may take out the other.
     public record Edit(String text, Set<String> added, Set<String> removed) {}
 
     /// A text to begin with: some paragraphs of words that are all different.
@@ -39,7 +42,7 @@ public final class Writer {
     public Edit edit(String text) {
         var lines = new ArrayList<>(text.lines().toList());
         var added = new HashSet<String>();
-        var before = words(text);
+        var before = counted(text);
         for (var i = 1 + chance.nextInt(3); i > 0; i--) {
             var paragraphs = new ArrayList<Integer>();
             for (var n = 0; n < lines.size(); n++)
@@ -47,8 +50,11 @@ public final class Writer {
             if (!paragraphs.isEmpty()) change(lines, paragraphs.get(chance.nextInt(paragraphs.size())), added);
         }
         var after = String.join("\n", lines) + "\n";
-        var removed = new HashSet<>(before);
-        removed.removeAll(words(after));
+        var kept = counted(after);
+        var removed = new HashSet<String>();
+        before.forEach((word, times) -> {
+            if (kept.getOrDefault(word, 0) < times) removed.add(word);
+        });
         added.retainAll(words(after));
         return new Edit(after, added, removed);
     }
@@ -80,9 +86,13 @@ public final class Writer {
 
     /// The words of a text, without its front matter and ids.
     public static Set<String> words(String text) {
+        return counted(text).keySet();
+    }
+
+    private static Map<String, Integer> counted(String text) {
         var body = text.substring(text.indexOf("\n---\n") + 5).replaceAll("\\{#[^}]*}", " ");
-        var words = new HashSet<String>();
-        for (var word : body.split("[^A-Za-z0-9]+")) if (word.matches(".*[0-9]")) words.add(word);
+        var words = new HashMap<String, Integer>();
+        for (var word : body.split("[^A-Za-z0-9]+")) if (word.matches(".*[0-9]")) words.merge(word, 1, Integer::sum);
         return words;
     }
 }
