@@ -66,7 +66,7 @@ class Against {
     }
 
     private Older model(Reading copy) {
-        var model = comparing.model(copy.summary());
+        var model = comparing.model(copy);
         return new Older(model, answered(model.text(), copy.text()), "model-" + model.tag(), 0);
     }
 

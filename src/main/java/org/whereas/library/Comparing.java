@@ -13,6 +13,9 @@ public class Comparing {
     @Inject
     Documents documents;
 
+    @Inject
+    Descent descent;
+
     /// Two opened versions; `withModel` where the first is the model's.
     public record Pair(Reading from, Reading to, boolean withModel) {
 
@@ -31,13 +34,21 @@ public class Comparing {
     /// @param to   a number, or empty for the newest that the caller may read
     public Pair pair(DocumentSummary document, String from, String to) {
         var after = isEmpty(to) ? documents.read(document) : documents.read(document, number("to", to));
-        if ("model".equals(from)) return new Pair(model(document), after, true);
+        if ("model".equals(from)) return new Pair(model(after), after, true);
         if (!isEmpty(from)) return new Pair(documents.read(document, number("from", from)), after, false);
         var before = documents.versions(document).stream()
                 .filter(r -> r.number() < after.revision().number())
                 .findFirst();
-        if (before.isEmpty() && document.isCopy()) return new Pair(model(document), after, true);
+        if (before.isEmpty() && document.isCopy()) return new Pair(model(after), after, true);
         return new Pair(before.map(r -> documents.read(document, r.number())).orElse(after), after, false);
+    }
+
+    /// The version of the model on which an opened version of a copy rests; refused as [#model(DocumentSummary)] does.
+    public Reading model(Reading copy) {
+        if (copy.revision().number() == copy.summary().newest()) return model(copy.summary());
+        if (!copy.summary().isCopy()) throw new Problem.WrongState("no-model").asException();
+        return descent.model(copy)
+                .orElseThrow(() -> new Problem.NotFound("model", copy.summary().address()).asException());
     }
 
     /// Whether a document is a copy of a version that the caller may read.

@@ -17,19 +17,23 @@ public class Descent {
     @Inject
     Documents documents;
 
-    /// The number of the model's version on which a version of a copy rests, whoever asks.
+    /// The number of the model's version on which a version of a copy rests, whoever asks; 0 where the document
+    /// followed
+    /// its model only later.
     public int restsOn(DocumentSummary copy, int number) {
-        return em.createQuery("""
-                        select model.number from Revision own, Revision model
-                        where own.document = ?1 and own.number <= ?2 and model.id = own.secondParent
-                        and model.document = ?3 order by own.number desc""", Integer.class)
+        var taken = em.createQuery("""
+                        select own.number, model.number from Revision own, Revision model
+                        where own.document = ?1 and model.id = own.secondParent and model.document = ?2
+                        order by own.number desc""", Object[].class)
                 .setParameter(1, copy.id())
-                .setParameter(2, number)
-                .setParameter(3, copy.origin())
-                .setMaxResults(1)
-                .getResultStream()
+                .setParameter(2, copy.origin())
+                .getResultList();
+        if (taken.isEmpty()) return copy.originNumber();
+        return taken.stream()
+                .filter(row -> (Integer) row[0] <= number)
                 .findFirst()
-                .orElse(copy.originNumber());
+                .map(row -> (Integer) row[1])
+                .orElse(0);
     }
 
     /// The version of the model on which an opened version rests; empty where it is no copy, and for a caller to whom
@@ -45,6 +49,7 @@ public class Descent {
         var document = copy.summary();
         if (!document.isCopy()) return Optional.empty();
         var number = restsOn(document, copy.revision().number());
+        if (number == 0) return Optional.empty();
         return documents.any(document.origin()).map(model -> documents.version(model, number));
     }
 

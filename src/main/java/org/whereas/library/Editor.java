@@ -146,7 +146,10 @@ public class Editor {
         row.describe(Described.of(canonical.document(), row.kind));
         return kept(
                 row,
-                new Revision(row, canonical.markdown(), signed(change.message(), 0)),
+                new Revision(
+                        row,
+                        canonical.markdown(),
+                        signed(change.message(), model.revision().row())),
                 canonical,
                 Deed.MODEL_FOLLOWED);
     }
