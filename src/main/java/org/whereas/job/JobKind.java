@@ -16,6 +16,12 @@ public interface JobKind {
     /// job. A refusal undoes the item and is told as the reason why it failed.
     void work(JobSummary job, String item);
 
+    /// How many items may be done in one transaction, for work that is many small items. Where one of them fails, the
+    /// transaction is undone and the items are tried again in smaller portions.
+    default int together() {
+        return 1;
+    }
+
     /// The path of the page on which whoever asked sees what came of it; empty for none.
     default String result(JobSummary job) {
         return "";

@@ -93,9 +93,9 @@ public class JobRunner {
                 worker.finish(job);
                 return;
             }
-            for (var item : items) {
+            for (var some : worker.portions(job, items)) {
                 if (stopping || System.nanoTime() - began >= TURN_NANOS) break;
-                if (!worker.work(job, item)) return;
+                if (!worker.work(job, some)) return;
             }
         }
         worker.release(job);

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,34 @@ public class JobWorker {
         return inTransaction(() -> leases.toDo(job.id(), limit));
     }
 
-    /// Does one item; false where the job is no longer this node's.
+    /// The items in the portions in which their kind allows them to be done.
+    List<List<Leases.ToDo>> portions(JobSummary job, List<Leases.ToDo> items) {
+        var size = Math.max(1, known().get(job.kind()).together());
+        var portions = new ArrayList<List<Leases.ToDo>>();
+        for (var from = 0; from < items.size(); from += size)
+            portions.add(items.subList(from, Math.min(items.size(), from + size)));
+        return portions;
+    }
+
+    /// Does items in one transaction, and where that fails in two halves; false where the job is no longer this node's.
     @ActivateRequestContext
-    boolean work(JobSummary job, Leases.ToDo item) {
+    boolean work(JobSummary job, List<Leases.ToDo> items) {
+        if (items.size() == 1) return one(job, items.getFirst());
+        try {
+            done(job, items);
+            return true;
+        } catch (Lost gone) {
+            return false;
+        } catch (RuntimeException | StackOverflowError failed) {
+            var half = items.size() / 2;
+            return work(job, items.subList(0, half)) && work(job, items.subList(half, items.size()));
+        }
+    }
+
+    private boolean one(JobSummary job, Leases.ToDo item) {
         for (var round = 1; ; round++) {
             try {
-                done(job, item);
+                done(job, List.of(item));
                 return true;
             } catch (Lost gone) {
                 return false;
@@ -106,19 +129,24 @@ public class JobWorker {
         return !(failed instanceof Refusal refusal) || refusal.problem() instanceof Problem.Stale;
     }
 
-    private void done(JobSummary job, Leases.ToDo item) {
+    private void done(JobSummary job, List<Leases.ToDo> items) {
         inTransaction(() -> {
             acting.as(job.member(), job.scope());
-            if (!leases.mark(job.id(), item.place(), "done", "")) return false;
-            known().get(job.kind()).work(job, item.name());
-            held(leases.count(job.id(), false));
+            var kind = known().get(job.kind());
+            var count = 0;
+            for (var item : items) {
+                if (!leases.mark(job.id(), item.place(), "done", "")) continue;
+                kind.work(job, item.name());
+                count++;
+            }
+            if (count > 0) held(leases.count(job.id(), count, 0));
             return true;
         });
     }
 
     private boolean failed(JobSummary job, Leases.ToDo item, String reason) {
         return inTransaction(
-                () -> leases.mark(job.id(), item.place(), "failed", reason) && leases.count(job.id(), true));
+                () -> leases.mark(job.id(), item.place(), "failed", reason) && leases.count(job.id(), 0, 1));
     }
 
     @ActivateRequestContext

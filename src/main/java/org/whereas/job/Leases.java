@@ -112,9 +112,9 @@ class Leases {
                 == 1;
     }
 
-    /// Counts a marked item; false where the job was stopped or is held by another node now.
-    boolean count(long job, boolean failed) {
-        return held(failed ? "failed = failed + 1" : "done = done + 1", job);
+    /// Counts marked items; false where the job was stopped or is held by another node now.
+    boolean count(long job, int done, int failed) {
+        return held("done = done + " + done + ", failed = failed + " + failed, job);
     }
 
     /// Ends a job that is through, or that could not be planned.

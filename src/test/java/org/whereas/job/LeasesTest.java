@@ -100,15 +100,15 @@ class LeasesTest {
         var living = node();
         dead.claim(KINDS);
         dead.plan(job.id(), List.of(new JobItem("a", "A"), new JobItem("b", "B")));
-        assertThat(dead.mark(job.id(), 1, "done", "") && dead.count(job.id(), false))
+        assertThat(dead.mark(job.id(), 1, "done", "") && dead.count(job.id(), 1, 0))
                 .isTrue();
         clock.now = clock.now.plusSeconds(21);
 
         assertThat(living.claim(KINDS)).isPresent();
         assertThat(living.toDo(job.id(), 10)).extracting(Leases.ToDo::name).containsExactly("b");
-        assertThat(dead.count(job.id(), false)).isFalse();
+        assertThat(dead.count(job.id(), 1, 0)).isFalse();
         assertThat(dead.finish(job.id(), "")).isFalse();
-        assertThat(living.mark(job.id(), 2, "done", "") && living.count(job.id(), false))
+        assertThat(living.mark(job.id(), 2, "done", "") && living.count(job.id(), 1, 0))
                 .isTrue();
         assertThat(living.mark(job.id(), 2, "done", "")).isFalse();
         assertThat(living.finish(job.id(), "")).isTrue();
@@ -136,7 +136,7 @@ class LeasesTest {
 
         assertThat(rows().stop(job.id())).isTrue();
 
-        assertThat(first.count(job.id(), false)).isFalse();
+        assertThat(first.count(job.id(), 1, 0)).isFalse();
         clock.now = clock.now.plusSeconds(60);
         assertThat(first.claim(KINDS)).isEmpty();
         assertThat(rows().stop(job.id())).isFalse();
