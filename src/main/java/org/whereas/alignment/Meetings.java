@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
@@ -34,20 +35,50 @@ public class Meetings {
     @Inject
     Caller caller;
 
-    /// Takes the alignments of a new version down, in the transaction that inserts it.
+    /// Takes the alignments of a new version down, in the transaction that inserts it: mostly those of the version
+    /// before.
     void follow(@Observes RevisionSaved saved) {
         var reading = saved.reading();
-        var seen = new LinkedHashSet<List<String>>();
-        for (var alignment : Alignments.of(Publication.of(reading.text()))) {
-            var pair = List.of(alignment.clause(), alignment.recommendation());
-            if (alignment.recommendation().length() > LONGEST_ID || !seen.add(pair)) continue;
-            em.createNativeQuery("insert into meeting (document, number, clause, recommendation) values (?, ?, ?, ?)")
-                    .setParameter(1, reading.summary().id())
-                    .setParameter(2, reading.revision().number())
-                    .setParameter(3, alignment.clause())
-                    .setParameter(4, alignment.recommendation())
-                    .executeUpdate();
-        }
+        var document = reading.summary().id();
+        var number = reading.revision().number();
+        var pairs = new LinkedHashSet<List<String>>();
+        for (var alignment : Alignments.of(Publication.of(reading.text())))
+            if (alignment.recommendation().length() <= LONGEST_ID)
+                pairs.add(List.of(alignment.clause(), alignment.recommendation()));
+        if (pairs.isEmpty()) return;
+        var before = reading.revision().parent();
+        if (pairs.equals(pairs(document, before))) takeOver(document, before, number);
+        else for (var pair : pairs) insert(document, number, pair);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<List<String>> pairs(long document, int number) {
+        var rows = (List<Object[]>)
+                em.createNativeQuery("select clause, recommendation from meeting where document = ? and number = ?")
+                        .setParameter(1, document)
+                        .setParameter(2, number)
+                        .getResultList();
+        return rows.stream()
+                .map(row -> List.of((String) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
+    }
+
+    private void takeOver(long document, int before, int number) {
+        em.createNativeQuery("insert into meeting (document, number, clause, recommendation)"
+                        + " select document, ?, clause, recommendation from meeting where document = ? and number = ?")
+                .setParameter(1, number)
+                .setParameter(2, document)
+                .setParameter(3, before)
+                .executeUpdate();
+    }
+
+    private void insert(long document, int number, List<String> pair) {
+        em.createNativeQuery("insert into meeting (document, number, clause, recommendation) values (?, ?, ?, ?)")
+                .setParameter(1, document)
+                .setParameter(2, number)
+                .setParameter(3, pair.get(0))
+                .setParameter(4, pair.get(1))
+                .executeUpdate();
     }
 
     /// The documents that carry a recommendation out in the version that the caller reads:

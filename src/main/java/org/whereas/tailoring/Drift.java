@@ -28,8 +28,7 @@ public record Drift(int adapted, int added, int leftOut, int words, int lost) {
         return adapted + added + leftOut;
     }
 
-    static Drift of(Document copy, Document model) {
-        var departures = Departures.of(copy, model);
+    static Drift of(Document copy, Document model, List<Departure> departures) {
         var fields = Fields.of(copy);
         var words = departures.stream()
                 .filter(d -> d.state().asksWhy())
@@ -46,10 +45,10 @@ public record Drift(int adapted, int added, int leftOut, int words, int lost) {
     /// What each clause says, as it is compared with the same clause in other copies: a name
     /// that stands in the place of a field is that field, and a clause that was left out says
     /// nothing.
-    static Map<String, String> wordings(Document copy, Document model) {
+    static Map<String, String> wordings(Document copy, List<Departure> departures) {
         var fields = Fields.of(copy);
         var wordings = new LinkedHashMap<String, String>();
-        for (var it : Departures.of(copy, model)) wordings.put(it.clause(), wording(it, fields));
+        for (var it : departures) wordings.put(it.clause(), wording(it, fields));
         return wordings;
     }
 

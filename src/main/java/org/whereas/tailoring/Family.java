@@ -62,6 +62,17 @@ class Family {
         return hashes;
     }
 
+    /// How many of the copies that the caller may read differ from their model in each clause, by its id.
+    Map<String, Integer> departed(DocumentSummary model) {
+        var counts = new HashMap<String, Integer>();
+        for (var row : query("""
+                select c.clause, count(*) from document d
+                join departed c on c.document = d.id and c.number = %s
+                where d.root = ? and d.id <> ? group by c.clause""".formatted(version()), model.root(), model.id()))
+            counts.put((String) row[0], number(row[1]));
+        return counts;
+    }
+
     /// Every readable copy under the same root; `newest` is what copies of it are offered.
     private List<Relative> rows(DocumentSummary model) {
         var sql = """

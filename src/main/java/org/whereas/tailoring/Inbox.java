@@ -74,10 +74,8 @@ public class Inbox {
                 .filter(it -> it.inForce() > copy.originNumber())
                 .filter(it -> documents.mayRead(it, it.inForce()) && documents.mayRead(it, copy.originNumber()));
         if (model.isEmpty()) return Optional.empty();
-        var from = documents.version(model.get(), copy.originNumber());
-        var to = documents.version(model.get(), model.get().inForce());
-        if (!updates.brings(from, to)) return Optional.empty();
-        var number = to.revision().number();
+        var number = model.get().inForce();
+        if (!updates.brings(model.get(), copy.originNumber(), number)) return Optional.empty();
         var grade = grading.of(model.get(), copy.originNumber(), number);
         var answer = notes.answer(copy.id(), number);
         return Optional.of(new Entry(copy, model.get(), number, grade.grade(), grade.why(), grade.since(), answer));
@@ -85,9 +83,6 @@ public class Inbox {
 
     /// How many clauses wait for a person in an update.
     public int clashes(Entry entry) {
-        return updates.clashes(
-                documents.version(entry.copy(), entry.copy().newest()),
-                documents.version(entry.model(), entry.copy().originNumber()),
-                documents.version(entry.model(), entry.to()));
+        return updates.clashes(entry.copy(), entry.model(), entry.copy().originNumber(), entry.to());
     }
 }

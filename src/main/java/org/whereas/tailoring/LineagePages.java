@@ -37,6 +37,9 @@ public class LineagePages {
     Family family;
 
     @Inject
+    FamilyFacts facts;
+
+    @Inject
     UpdateJob updates;
 
     @Inject
@@ -64,6 +67,8 @@ public class LineagePages {
         shown.put("all", all.size());
         shown.put("behind", all.stream().filter(Relative::behind).count());
         shown.put("updates", updates.behind(model));
+        shown.put("most", facts.mostChanged(model));
+        shown.put("clausesBehind", facts.behind(found.items()));
         shown.put("found", found);
         shown.put("pager", Pager.of(found, uri));
         shown.put("states", Choices.states(all));

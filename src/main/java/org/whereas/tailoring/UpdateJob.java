@@ -3,6 +3,8 @@ package org.whereas.tailoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ import org.whereas.problem.Words;
 public class UpdateJob implements JobKind {
 
     private static final String NAME = "updates";
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Jobs jobs;
@@ -78,6 +83,12 @@ public class UpdateJob implements JobKind {
         return NAME;
     }
 
+    /// Few enough that nobody who works on one of these copies waits for it.
+    @Override
+    public int together() {
+        return 20;
+    }
+
     @Override
     public List<JobItem> items(JobSummary job) {
         var model = job.parameters().getJsonNumber("model");
@@ -113,6 +124,13 @@ public class UpdateJob implements JobKind {
                 .orElseThrow(() -> new Problem.NotFound("document", item).asException());
         caller.require(Action.WRITE, copy.organization().id(), copy.stands());
         updates.inForce(copy).ifPresent(update -> taking.takeIn(update, java.util.Map.of(), copy.newest(), ""));
+        forget();
+    }
+
+    /// What the copies before have loaded is not looked through again for each copy that follows.
+    private void forget() {
+        em.flush();
+        em.clear();
     }
 
     @Override

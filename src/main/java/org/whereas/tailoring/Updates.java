@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.whereas.change.Differences;
 import org.whereas.library.Comparing;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
@@ -26,7 +28,7 @@ public class Updates {
     @Inject
     Comparing comparing;
 
-    /// What comparing two texts that never change has shown, by their hashes.
+    /// What comparing versions has shown, which never change, by the documents and their numbers.
     private final Map<String, Integer> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -62,7 +64,7 @@ public class Updates {
     private Optional<Update> to(DocumentSummary copy, Reading base, int number) {
         if (number <= copy.originNumber()) return Optional.empty();
         var model = documents.read(base.summary(), number);
-        if (!brings(base, model)) return Optional.empty();
+        if (!brings(model.summary(), base.revision().number(), number)) return Optional.empty();
         return Optional.of(Update.of(documents.version(copy, copy.newest()), base, model));
     }
 
@@ -72,20 +74,47 @@ public class Updates {
 
     /// Whether a later version of a model says anything else than an earlier one, apart from its
     /// printed numbers.
-    boolean brings(Reading from, Reading to) {
-        var key = from.revision().sha256() + to.revision().sha256();
-        return known.computeIfAbsent(
-                        key, _ -> Numbering.unprinted(from.text()).equals(Numbering.unprinted(to.text())) ? 0 : 1)
+    boolean brings(DocumentSummary model, int from, int to) {
+        return known("brings " + model.id() + " " + from + " " + to, () -> {
+                    var before =
+                            Numbering.unprinted(documents.version(model, from).text());
+                    return before.equals(Numbering.unprinted(
+                                    documents.version(model, to).text()))
+                            ? 0
+                            : 1;
+                })
                 == 1;
     }
 
-    /// How many clauses wait for a person in an update of these three texts.
-    int clashes(Reading copy, Reading from, Reading to) {
-        var key = copy.revision().sha256()
-                + from.revision().sha256()
-                + to.revision().sha256();
-        return known.computeIfAbsent(
-                key, _ -> Update.of(copy, from, to).clashes().size());
+    /// How many clauses wait for a person in an update of the newest version of a copy.
+    int clashes(DocumentSummary copy, DocumentSummary model, int from, int to) {
+        return known(
+                "clashes " + copy.id() + " " + copy.newest() + " " + from + " " + to,
+                () -> Update.of(
+                                documents.version(copy, copy.newest()),
+                                documents.version(model, from),
+                                documents.version(model, to))
+                        .clashes()
+                        .size());
+    }
+
+    /// How many clauses of a model are not any more in a version what they were in an earlier one.
+    int changed(DocumentSummary model, int from, int to) {
+        return known("changed " + model.id() + " " + from + " " + to, () -> {
+            var before = Numbering.unprinted(documents.version(model, from).text());
+            var after = Numbering.unprinted(documents.version(model, to).text());
+            var summary = Differences.between(before, after).summary();
+            return summary.changed() + summary.added() + summary.removed();
+        });
+    }
+
+    /// Two who ask at once may both find it out; nobody waits for the other.
+    private int known(String what, IntSupplier found) {
+        var kept = known.get(what);
+        if (kept != null) return kept;
+        var fresh = found.getAsInt();
+        known.put(what, fresh);
+        return fresh;
     }
 
     /// The refusal where there is nothing to take in.

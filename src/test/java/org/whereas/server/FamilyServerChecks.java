@@ -108,7 +108,8 @@ class FamilyServerChecks implements ServerChecks {
         assertThat(server.get(model + "/lineage?format=csv").body()).contains(address(same), address(other));
         refused(server.get(model + "/lineage?sort=whim"), 422, "invalid");
         var page = model.replace("/api/v1", "");
-        assertThat(server.page(page + "/lineage").body()).contains("behind: the model is at");
+        assertThat(server.page(page + "/lineage").body())
+                .contains("behind: the model is at", "one clause differs", "The clause changed most, in one copy");
         assertThat(server.page(page).body()).contains("/lineage");
         assertThat(server.page(page + "/clauses/tow/wordings").statusCode()).isEqualTo(200);
         assertThat(server.page(page + "/clauses/tow").body()).contains("/wordings");

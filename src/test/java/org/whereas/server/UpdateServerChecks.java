@@ -27,6 +27,8 @@ class UpdateServerChecks implements ServerChecks {
                 check("an update is declined, or put off until a day", () -> answered(server)),
                 check("an update is graded, and stands in the inbox", () -> inbox(server)),
                 check("many copies take their updates in as long work", () -> many(server)),
+                check("a model's version goes into all copies that somebody may write, as one job", () -> all(server)),
+                check("an earlier version is compared with what it rested on", () -> earlier(server)),
                 check("an update on an old base loses nothing", () -> stale(server)),
                 check("a copy of a copy follows its own model", () -> descent(server)),
                 check("drafts of a model are offered only to those who see them", () -> hidden(server)),
@@ -280,6 +282,45 @@ class UpdateServerChecks implements ServerChecks {
         assertThat(json(server.get(last.inbox())).getInt("total")).isEqualTo(1);
         assertThat(server.page("/jobs/" + job.getInt("id")).body()).contains("towing-5");
         refused(server.as(stranger(server)).get("/api/v1/jobs/" + job.getInt("id")), 404, "not-found");
+    }
+
+    private static void all(Server server) {
+        var clerk = new Clerk(server);
+        var model = clerk.policy();
+        clerk.post(model);
+        var copies = new ArrayList<Pair>();
+        for (var i = 0; i < 3; i++) copies.add(Pair.of(clerk, model, clerk.organization()));
+        var newcomer = new Newcomer(server);
+        var others = Pair.of(newcomer.clerk(), model, newcomer.clerk().organization());
+        refused(server.postJson(model + "/lineage/updates", ""), 409, "wrong-state");
+        copies.getFirst().change(model, LAST, LAST + " At once.");
+        copies.getFirst().issue("editorial", "");
+
+        refused(server.as(stranger(server)).postJson(model + "/lineage/updates", ""), 409, "wrong-state");
+        var begun = server.postJson(model + "/lineage/updates", "");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        var job = over(server, begun.headers().firstValue("Location").orElseThrow());
+
+        assertThat(job.getInt("done")).isEqualTo(3);
+        for (var copy : copies) assertThat(clerk.text(copy.copy())).contains(LAST + " At once.");
+        assertThat(others.clerk().text(others.copy())).doesNotContain(LAST + " At once.");
+        refused(server.postJson(model + "/lineage/updates", ""), 409, "wrong-state");
+    }
+
+    private static void earlier(Server server) {
+        var pair = Pair.made(server);
+        pair.change(pair.copy(), FIRST, FIRST + " Always.");
+        pair.change(pair.model(), LAST, LAST + " At once.");
+        pair.issue("editorial", "");
+        var rested = pair.update().getInt("from");
+        assertThat(pair.takeIn("{}").statusCode()).isEqualTo(200);
+
+        var then = json(server.get(pair.copy() + "/changes?from=model&to=2"));
+        var now = json(server.get(pair.copy() + "/changes?from=model"));
+
+        assertThat(then.getJsonObject("from").getInt("revision")).isEqualTo(rested);
+        assertThat(now.getJsonObject("from").getInt("revision")).isGreaterThan(rested);
+        assertThat(then.toString()).doesNotContain("At once");
     }
 
     /// Another member's token.

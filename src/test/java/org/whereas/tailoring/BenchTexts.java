@@ -29,7 +29,7 @@ final class BenchTexts {
 
     static final String CITY = "Qzxcity";
     static final String NUMBER = "Qzxnumber";
-    static final int VARIANTS = 48;
+    static final int VARIANTS = 30;
 
     private BenchTexts() {}
 
@@ -44,7 +44,8 @@ final class BenchTexts {
             int takenIn,
             Set<List<String>> meetings,
             Drift drift,
-            Map<String, String> wordings) {}
+            Map<String, String> wordings,
+            List<String> departed) {}
 
     /// The three versions of a copy; the second or the third is in force and posted.
     record Variant(List<Version> versions, int inForce, String usedIds) {}
@@ -113,9 +114,15 @@ final class BenchTexts {
     private static Version version(Document text, Document model, int rests, int takenIn) {
         var meetings = new LinkedHashSet<List<String>>();
         for (var it : Alignments.of(Publication.of(text))) meetings.add(List.of(it.clause(), it.recommendation()));
-        var wordings = new LinkedHashMap<>(Drift.wordings(text, model));
+        var departures = Departures.of(text, model);
+        var wordings = new LinkedHashMap<>(Drift.wordings(text, departures));
         wordings.remove("");
-        return new Version(Markdown.write(text), rests, takenIn, meetings, Drift.of(text, model), wordings);
+        var departed = departures.stream()
+                .filter(it -> it.state().asksWhy() && !it.clause().isEmpty())
+                .map(Departures.Departure::clause)
+                .toList();
+        return new Version(
+                Markdown.write(text), rests, takenIn, meetings, Drift.of(text, model, departures), wordings, departed);
     }
 
     private static String used(List<Version> versions) {

@@ -59,8 +59,8 @@ class DirectionsTest {
                 Four is new. {#four}
                 """);
 
-        assertThat(Drift.of(copy, model)).isEqualTo(new Drift(1, 1, 1, 3 + 2 + 3, 2));
-        assertThat(Drift.wordings(copy, model))
+        assertThat(Drift.of(copy, model, Departures.of(copy, model))).isEqualTo(new Drift(1, 1, 1, 3 + 2 + 3, 2));
+        assertThat(Drift.wordings(copy, Departures.of(copy, model)))
                 .containsEntry("two", "Two is there now.")
                 .containsEntry("three", "");
     }

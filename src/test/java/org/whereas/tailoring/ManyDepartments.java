@@ -24,7 +24,7 @@ import org.whereas.platform.DemoTexts;
 /// of the record about people and organizations, who have no sign-in either but for a token.
 final class ManyDepartments {
 
-    private static final int MODELS = 28;
+    private static final int MODELS = Integer.getInteger("bench.models", 28);
     private static final int AT_ONCE = 10;
 
     /// So many departments have somebody with a token of their own; somebody else drafts in all of them.
@@ -227,6 +227,8 @@ final class ManyDepartments {
                 drift.leftOut(),
                 drift.words(),
                 drift.lost());
+        for (var clause : version.departed())
+            rows.add("departed", "document, number, clause", document, number, clause);
         for (var said : version.wordings().entrySet()) {
             var words = owner.own(said.getValue());
             var hash = Drifts.hash(words);
