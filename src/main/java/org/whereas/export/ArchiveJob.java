@@ -3,29 +3,59 @@ package org.whereas.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.whereas.job.JobFiles;
 import org.whereas.job.JobItem;
 import org.whereas.job.JobKind;
+import org.whereas.job.JobPieces;
 import org.whereas.job.JobSummary;
+import org.whereas.job.Jobs;
+import org.whereas.library.Catalogue;
+import org.whereas.library.DocumentSummary;
+import org.whereas.library.Documents;
 import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
+import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
+import org.whereas.problem.Problem;
+import org.whereas.web.Listing;
 
-/// Makes the archive of an organization in the background. It is written to a file of its own
-/// first, so that no more than one document is held in memory.
+/// Makes the archive of an organization in the background: packs each document by itself, then puts
+/// them together. Everything goes over the disk, so that no more than one document is held in memory.
 @ApplicationScoped
 class ArchiveJob implements JobKind {
 
     static final String NAME = "archive";
 
+    /// No document can have this address.
+    private static final String BIND = ":bind";
+
     @Inject
-    ArchiveWriter writer;
+    ArchivePiece piece;
+
+    @Inject
+    ArchiveBinding binding;
 
     @Inject
     Organizations organizations;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    JobPieces pieces;
 
     @Inject
     JobFiles files;
@@ -40,27 +70,75 @@ class ArchiveJob implements JobKind {
 
     @Override
     public List<JobItem> items(JobSummary job) {
-        return List.of(new JobItem(job.parameters().getString("organization"), job.title()));
+        var items = new ArrayList<JobItem>();
+        for (var document : all(organization(job))) items.add(new JobItem(document.slug(), document.title()));
+        items.add(new JobItem(BIND, job.title()));
+        return items;
+    }
+
+    private List<DocumentSummary> all(OrganizationSummary organization) {
+        var all = new ArrayList<DocumentSummary>();
+        var filter = Catalogue.Filter.of(organization.slug(), "title");
+        for (var page = 1; ; page++) {
+            var found = catalogue.list(filter, new Listing.Asked(page, Listing.LARGEST));
+            all.addAll(found.items());
+            if (page >= found.pages()) return all;
+        }
     }
 
     @Override
-    public void work(JobSummary job, String slug) {
-        var organization = organizations.known(slug);
-        caller.require(Action.EXPORT_ALL, organization.id());
+    public void work(JobSummary job, String item) {
+        var organization = organization(job);
         try {
-            var archive = Files.createTempFile("whereas-archive", ".zip");
-            try {
-                try (var out = Files.newOutputStream(archive)) {
-                    writer.write(organization, out);
-                }
-                try (var in = Files.newInputStream(archive)) {
-                    files.keep(job, slug + "-archive.zip", "application/zip", in);
-                }
-            } finally {
-                Files.deleteIfExists(archive);
-            }
+            if (item.equals(BIND)) bind(job, organization);
+            else pack(job, documents.readable(organization.slug(), item));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private OrganizationSummary organization(JobSummary job) {
+        var organization = organizations.known(job.parameters().getString("organization"));
+        caller.require(Action.EXPORT_ALL, organization.id());
+        return organization;
+    }
+
+    private void pack(JobSummary job, DocumentSummary document) throws IOException {
+        var counsel = job.parameters().getBoolean("counsel", false);
+        var packed = written(out -> piece.write(document, counsel, out));
+        try (var in = Files.newInputStream(packed, StandardOpenOption.DELETE_ON_CLOSE)) {
+            pieces.lay(job, document.slug(), in);
+        }
+    }
+
+    /// An archive from which a document is missing is none; documents that were made since it was begun
+    /// are not in it.
+    private void bind(JobSummary job, OrganizationSummary organization) throws IOException {
+        for (var failure : jobs.failures(job, 1))
+            throw Problem.Invalid.of("", "archive-incomplete", failure.title()).asException();
+        var slugs = all(organization).stream().map(DocumentSummary::slug).toList();
+        var there = pieces.names(job);
+        var wanted = slugs.stream().filter(there::contains).toList();
+        var bound = written(out -> binding.write(job, organization, wanted, out));
+        try (var in = Files.newInputStream(bound, StandardOpenOption.DELETE_ON_CLOSE)) {
+            files.keep(job, organization.slug() + "-archive.zip", "application/zip", in);
+        }
+        there.forEach(name -> pieces.clear(job, name));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static Path written(Writing writing) throws IOException {
+        var file = Files.createTempFile("whereas-archive", ".zip");
+        try (var out = Files.newOutputStream(file)) {
+            writing.to(out);
+            return file;
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            throw broken;
         }
     }
 }

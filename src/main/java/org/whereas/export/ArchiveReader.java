@@ -7,28 +7,27 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.library.NamedVersion;
 import org.whereas.library.Reading;
 import org.whereas.library.Restoring;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
+import org.whereas.tailoring.DeviationRecords;
 
-/// Brings the documents of an archive into an organization, each version as it was. A document
-/// whose address is taken is left as it is here and told.
+/// Brings one document of an archive into an organization, each version as it was, with what was said
+/// of its deviations.
 @ApplicationScoped
 class ArchiveReader {
-
-    private static final long UNPACKED = 200_000_000;
-    private static final int ENTRIES = 100_000;
 
     @Inject
     Restoring restoring;
@@ -36,116 +35,123 @@ class ArchiveReader {
     @Inject
     Documents documents;
 
-    /// What came of an archive.
-    ///
-    /// @param restored the addresses of the documents that were made
-    /// @param there    those whose address was taken already, which are as they were
-    /// @param loose    restored ones that are copies of something that is not here, so they rest on nothing now
-    public record Restored(List<String> restored, List<String> there, List<String> loose) {}
+    @Inject
+    DeviationRecords deviations;
 
-    Restored read(OrganizationSummary organization, byte[] archive) {
-        try {
-            var files = unpacked(archive);
-            var manifest = manifest(files);
-            var result = new Restored(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            for (var document : inOrder(manifest)) restore(organization, manifest, document, files, result);
-            return result;
-        } catch (IOException | JsonException | ClassCastException | NullPointerException | DateTimeException broken) {
+    /// @param from  the address that the organization had where the archive was made
+    /// @param piece the document packed by itself: what is known of it, then its texts in order
+    void restore(OrganizationSummary organization, String from, InputStream piece) throws IOException {
+        try (var zip = new ZipInputStream(piece)) {
+            zip.getNextEntry();
+            restore(new Here(organization, from), described(zip.readAllBytes()), zip);
+        } catch (JsonException | ClassCastException | NullPointerException | DateTimeException broken) {
             // whatever is wrong in a manifest, it is no archive of ours
             throw Problem.Invalid.of("", "archive-broken").asException();
         }
     }
 
-    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
-        var files = new HashMap<String, byte[]>();
-        var left = UNPACKED;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (files.size() >= ENTRIES) throw new Problem.TooLarge(UNPACKED).asException();
-                var wanted = entry.getName().endsWith(".md") || entry.getName().equals("archive.json");
-                var bytes = zip.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 8) + 1);
-                left -= bytes.length;
-                if (left < 0) throw new Problem.TooLarge(UNPACKED).asException();
-                if (wanted) files.put(entry.getName(), bytes);
-            }
+    /// Where it is brought, and what that was called before.
+    private record Here(OrganizationSummary organization, String from) {
+
+        String address(String document) {
+            return document.startsWith(from + "/") ? organization.slug() + document.substring(from.length()) : document;
         }
-        return files;
     }
 
-    private static JsonObject manifest(Map<String, byte[]> files) {
-        var json = files.get("archive.json");
-        if (json == null) throw Problem.Invalid.of("", "archive-broken").asException();
+    private static JsonObject described(byte[] json) {
         try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
-            var manifest = reader.readObject();
-            if (!manifest.getString("format").equals(ArchiveWriter.FORMAT))
-                throw Problem.Invalid.of("", "archive-broken").asException();
-            return manifest;
+            return reader.readObject();
         }
     }
 
-    /// Models of the archive itself come before their copies.
-    private static List<JsonObject> inOrder(JsonObject manifest) {
-        var own = manifest.getString("organization") + "/";
-        var left = new ArrayList<>(manifest.getJsonArray("documents").getValuesAs(JsonObject.class));
-        var ordered = new ArrayList<JsonObject>();
-        while (!left.isEmpty()) {
-            var next = left.stream()
-                    .filter(it -> left.stream().noneMatch(other -> origin(it).equals(own + other.getString("slug"))))
-                    .toList();
-            if (next.isEmpty()) next = List.copyOf(left);
-            ordered.addAll(next);
-            left.removeAll(next);
-        }
-        return ordered;
+    private void restore(Here here, JsonObject document, ZipInputStream texts) {
+        var origin = named(document, "origin").flatMap(it -> find(here, it));
+        var kept = new Restoring.Kept(
+                document.getString("slug"),
+                Instant.parse(document.getString("created")),
+                versions(here, document, texts),
+                origin);
+        var made = restoring.restore(here.organization(), kept).summary();
+        restoreSaid(made, document);
     }
 
-    private static String origin(JsonObject document) {
-        return document.containsKey("origin") ? document.getJsonObject("origin").getString("document") : "";
+    private Iterator<Restoring.Version> versions(Here here, JsonObject document, ZipInputStream texts) {
+        return document.getJsonArray("versions").getValuesAs(JsonObject.class).stream()
+                .map(version -> version(here, version, next(texts)))
+                .iterator();
     }
 
-    private void restore(
-            OrganizationSummary organization,
-            JsonObject manifest,
-            JsonObject document,
-            Map<String, byte[]> files,
-            Restored result) {
-        var slug = document.getString("slug");
-        var address = organization.slug() + "/" + slug;
-        if (documents.find(organization.slug(), slug).isPresent()) {
-            result.there().add(address);
-            return;
+    private static String next(ZipInputStream texts) {
+        try {
+            texts.getNextEntry();
+            return new String(texts.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        var versions = new ArrayList<Restoring.Version>();
-        for (var version : document.getJsonArray("versions").getValuesAs(JsonObject.class)) {
-            var number = version.getInt("number");
-            versions.add(new Restoring.Version(
-                    number,
-                    version.getInt("parent"),
-                    version.getString("sha256"),
-                    version.getString("author"),
-                    version.getString("message"),
-                    Instant.parse(version.getString("at")),
-                    new String(files.get("documents/" + slug + "/" + number + ".md"), StandardCharsets.UTF_8)));
-        }
-        if (versions.isEmpty()) throw Problem.Invalid.of("", "archive-broken").asException();
-        var origin = origin(organization, manifest, document);
-        var kept = new Restoring.Kept(slug, Instant.parse(document.getString("created")), versions, origin);
-        restoring.restore(organization, kept);
-        result.restored().add(address);
-        if (document.containsKey("origin") && origin.isEmpty()) result.loose().add(address);
     }
 
-    /// The version that a copy rests on, where it is here with the same text: under its own address, or, for a model of
-    /// the same archive, in the organization that it is brought into.
-    private Optional<Reading> origin(OrganizationSummary organization, JsonObject manifest, JsonObject document) {
-        var address = origin(document).split("/");
-        if (address.length != 2) return Optional.empty();
-        var named = document.getJsonObject("origin");
-        var own = address[0].equals(manifest.getString("organization"));
+    private Restoring.Version version(Here here, JsonObject version, String markdown) {
+        return new Restoring.Version(
+                version.getInt("number"),
+                version.getInt("parent"),
+                version.getString("sha256"),
+                version.getString("author"),
+                version.getString("message"),
+                Instant.parse(version.getString("at")),
+                markdown,
+                named(version, "takenIn").map(it -> beside(here, it)));
+    }
+
+    private Restoring.Beside beside(Here here, NamedVersion named) {
+        var found = find(here, named);
+        return new Restoring.Beside(named, found.map(it -> it.revision().row()).orElse(0L));
+    }
+
+    private static Optional<NamedVersion> named(JsonObject whole, String member) {
+        if (!whole.containsKey(member)) return Optional.empty();
+        var named = whole.getJsonObject(member);
+        var document = named.getString("document");
+        var hash = named.getString("sha256", "");
+        if (!document.matches("[a-z0-9-]{1,120}/[a-z0-9-]{1,120}") || !hash.matches("|[0-9a-f]{64}"))
+            throw Problem.Invalid.of("", "archive-broken").asException();
+        return Optional.of(new NamedVersion(document, named.getInt("number"), hash));
+    }
+
+    /// The version where it is here with the same text: under its own address, or, of the same
+    /// archive, in the organization that it is brought into.
+    private Optional<Reading> find(Here here, NamedVersion named) {
+        var address = here.address(named.document()).split("/");
         return documents
-                .find(own ? organization.slug() : address[0], address[1])
-                .filter(it -> named.getInt("number") <= it.newest() && documents.mayRead(it, named.getInt("number")))
-                .map(it -> documents.read(it, named.getInt("number")))
-                .filter(it -> it.revision().sha256().equals(named.getString("sha256", "")));
+                .find(address[0], address[1])
+                .filter(it -> named.number() > 0 && named.number() <= it.newest())
+                .filter(it -> documents.mayRead(it, named.number()))
+                .map(it -> documents.read(it, named.number()))
+                .filter(it -> it.revision().sha256().equals(named.sha256()));
+    }
+
+    private void restoreSaid(DocumentSummary made, JsonObject document) {
+        if (document.containsKey("deviations"))
+            for (var it : document.getJsonArray("deviations").getValuesAs(JsonObject.class))
+                deviations.restore(
+                        made,
+                        new DeviationRecords.Said(
+                                it.getString("clause"),
+                                it.getInt("turn"),
+                                it.getInt("number"),
+                                it.getString("kind"),
+                                it.getString("explanation"),
+                                it.getString("copyWords"),
+                                it.getString("modelWords"),
+                                it.getString("author"),
+                                Instant.parse(it.getString("at"))));
+        if (document.containsKey("counselNotes"))
+            for (var it : document.getJsonArray("counselNotes").getValuesAs(JsonObject.class))
+                deviations.restore(
+                        made,
+                        new DeviationRecords.Noted(
+                                it.getString("clause"),
+                                it.getString("note"),
+                                it.getString("author"),
+                                Instant.parse(it.getString("at"))));
     }
 }

@@ -132,7 +132,7 @@ class Leases {
                 == 1;
     }
 
-    /// Takes away files that have run out, and jobs that were over long ago.
+    /// Takes away files and pieces that have run out, and jobs that were over long ago.
     void sweep(Duration kept) {
         var now = clock.instant();
         var before = now.minus(kept);
@@ -140,7 +140,10 @@ class Leases {
                 .with(now)
                 .run();
         rows.sql("delete from job_file where expires < ?").with(now).run();
-        for (var table : List.of("job_file_part", "job_file", "job_item"))
+        rows.sql("delete from job_piece where job in (select id from job where finished < ?)")
+                .with(now.minus(settings.kept()))
+                .run();
+        for (var table : List.of("job_file_part", "job_file", "job_piece", "job_item"))
             rows.sql("delete from " + table + " where job in (select id from job where finished < ?)")
                     .with(before)
                     .run();

@@ -5,11 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import org.whereas.problem.Problem;
 
 /// What pages and API tell of the caller's jobs.
@@ -42,22 +43,32 @@ class Telling {
         var job = jobs.own(id);
         var file =
                 files.find(job).orElseThrow(() -> new Problem.NotFound("job-file", String.valueOf(id)).asException());
-        return Response.ok(content(job, file), file.type())
+        return Response.ok(content(job), file.type())
                 .header("Content-Disposition", disposition(file.name()))
                 .header("Content-Length", file.size())
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    /// Read within the transaction of the request, which is over when the body is sent.
-    private StreamingOutput content(JobSummary job, JobFiles.Kept file) {
-        var bytes = new ByteArrayOutputStream(Math.toIntExact(file.size()));
+    /// Read within the transaction of the request, which is over when the body is sent; over the disk,
+    /// because it may be larger than what memory holds.
+    private StreamingOutput content(JobSummary job) {
         try {
-            files.write(job, bytes);
+            var spool = Files.createTempFile("whereas-job", "");
+            try (var out = Files.newOutputStream(spool)) {
+                files.write(job, out);
+            } catch (IOException | RuntimeException broken) {
+                Files.deleteIfExists(spool);
+                throw broken;
+            }
+            return to -> {
+                try (var in = Files.newInputStream(spool, StandardOpenOption.DELETE_ON_CLOSE)) {
+                    in.transferTo(to);
+                }
+            };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return bytes::writeTo;
     }
 
     private static String disposition(String name) {

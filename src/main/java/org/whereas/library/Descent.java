@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/// On which version of its model each version of a copy rests: the one it was made from, and after an update was taken
-/// in, that one. Runs inside its caller's transaction.
+/// On which version of its model each version of a copy rests: the one it was made from, and after an
+/// update was taken in, that one. Runs inside its caller's transaction.
 @ApplicationScoped
 public class Descent {
 
@@ -36,8 +36,8 @@ public class Descent {
                 .orElse(0);
     }
 
-    /// The version of the model on which an opened version rests; empty where it is no copy, and for a caller to whom
-    /// that version of the model is not open.
+    /// The version of the model on which an opened version rests; empty where it is no copy, and for a
+    /// caller to whom that version of the model is not open.
     public Optional<Reading> model(Reading copy) {
         return unchecked(copy)
                 .filter(model ->
@@ -53,8 +53,21 @@ public class Descent {
         return documents.any(document.origin()).map(model -> documents.version(model, number));
     }
 
-    /// The version of the model that was taken in with a version; empty where none was, and for a caller who may not
-    /// read it.
+    /// The other version that was taken in with a version, by its name: where it is here, as far as
+    /// the caller may know of it; where it is not, as the archive named it that the version came out
+    /// of.
+    public Optional<NamedVersion> named(RevisionSummary version) {
+        if (version.secondParent() == 0)
+            return Optional.ofNullable(em.find(Elsewhere.class, version.row())).map(Elsewhere::named);
+        var other = em.find(Revision.class, version.secondParent());
+        return documents.readable(other.document).map(document -> {
+            var known = documents.mayRead(document, other.number);
+            return new NamedVersion(document.address(), other.number, known ? other.sha256 : "");
+        });
+    }
+
+    /// The version of the model that was taken in with a version; empty where none was, and for a
+    /// caller who may not read it.
     Optional<DocumentView.Origin> takenIn(RevisionSummary version) {
         if (version.secondParent() == 0) return Optional.empty();
         var other = em.find(Revision.class, version.secondParent());

@@ -54,8 +54,9 @@ public class Documents {
                 .map(this::shown);
     }
 
-    /// The document at an address, for something that the caller wants to do to it. Refused who is not signed in, as
-    /// not found what the caller may not read, and then what the table of [Action] does not allow.
+    /// The document at an address, for something that the caller wants to do to it. Refused who is not
+    /// signed in, as not found what the caller may not read, and then what the table of [Action] does
+    /// not allow.
     public DocumentSummary open(Action action, String organization, String slug) {
         if (action != Action.READ) caller.requireSignedIn();
         var document = readable(organization, slug);
@@ -130,6 +131,16 @@ public class Documents {
                 .orElseThrow(() -> new Problem.NotFound("version", document.address() + " " + number).asException());
         var text = texts.parsed(found.sha256, found.markdown);
         return new Reading(as(document, found, text), found.summary(), found.markdown, text);
+    }
+
+    /// The text of a certain version as it is kept, without looking into it; refused as [#read].
+    public String markdown(DocumentSummary document, int number) {
+        if (!mayRead(document, number))
+            throw new Problem.NotFound("version", document.address() + " " + number).asException();
+        return em.createQuery("select r.markdown from Revision r where r.document = ?1 and r.number = ?2", String.class)
+                .setParameter(1, document.id())
+                .setParameter(2, number)
+                .getSingleResult();
     }
 
     /// The document as one of its versions describes it.

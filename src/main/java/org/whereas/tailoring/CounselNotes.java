@@ -37,8 +37,8 @@ public class CounselNotes {
     /// A note that the caller may read; `own` where the caller wrote it.
     public record Note(String clause, String words, String author, Instant at, boolean own) {}
 
-    /// What the caller may read of what was noted beside a clause, oldest first: everything with the right to it,
-    /// otherwise what they wrote themselves, as long as they belong to the organization.
+    /// What the caller may read of what was noted beside a clause, oldest first: everything with the
+    /// right to it, otherwise what they wrote themselves, as long as they belong to the organization.
     public List<Note> of(DocumentSummary copy, String clause) {
         return of(copy).stream().filter(n -> n.clause().equals(clause)).toList();
     }
@@ -87,10 +87,15 @@ public class CounselNotes {
                 .setParameter(1, copy.id())
                 .getResultStream()
                 .forEach(n -> {
-                    newest.remove(n.clause + " " + n.author);
-                    if (!n.note.isEmpty()) newest.put(n.clause + " " + n.author, n);
+                    newest.remove(place(n));
+                    if (!n.note.isEmpty()) newest.put(place(n), n);
                 });
         return List.copyOf(newest.values());
+    }
+
+    /// Authors who are members of another place are told apart by their names.
+    private static String place(CounselNote note) {
+        return note.clause + " " + note.author + (note.author == 0 ? " " + note.authorName : "");
     }
 
     private Note note(CounselNote it) {

@@ -17,8 +17,8 @@ class DeviationReasons {
     @PersistenceContext
     EntityManager em;
 
-    /// What holds of each clause for those who read a version: the newest reason written for it or an earlier one.
-    /// What was taken back is gone at once, whichever version is read.
+    /// What holds of each clause for those who read a version: the newest reason written for it or an
+    /// earlier one. What was taken back is gone at once, whichever version is read.
     Map<String, DeviationReason> of(long document, int number) {
         var newest = new HashMap<String, DeviationReason>();
         for (var reason : all(document)) {
@@ -49,7 +49,8 @@ class DeviationReasons {
         }
     }
 
-    private List<DeviationReason> all(long document) {
+    /// Everything that was ever said of a document, by clause and in order.
+    List<DeviationReason> all(long document) {
         return em.createQuery(
                         "select r from DeviationReason r where r.document = ?1 order by r.clause, r.turn",
                         DeviationReason.class)

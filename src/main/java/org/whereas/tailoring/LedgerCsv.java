@@ -36,6 +36,15 @@ final class LedgerCsv {
         return Csv.of(all);
     }
 
+    /// The same of many copies in one table.
+    static String of(List<OrganizationLedger.Entry> entries, Words words) {
+        var all = new ArrayList<List<?>>();
+        all.add(head(words));
+        for (var entry : entries)
+            for (var row : entry.rows()) all.add(cells(entry.copy().summary(), row, words));
+        return Csv.of(all);
+    }
+
     private static List<?> with(List<?> cells, List<CounselNotes.Note> noted, String last) {
         return noted.isEmpty()
                 ? cells
@@ -50,11 +59,11 @@ final class LedgerCsv {
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<String> head(Words words) {
+    private static List<String> head(Words words) {
         return COLUMNS.stream().map(c -> words.say("tailoring.column." + c)).toList();
     }
 
-    static List<?> cells(DocumentSummary document, Deviation row, Words words) {
+    private static List<?> cells(DocumentSummary document, Deviation row, Words words) {
         var reason = row.reason();
         return Stream.of(
                         document.address(),

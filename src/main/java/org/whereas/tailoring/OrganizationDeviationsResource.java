@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +19,6 @@ import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
-import org.whereas.web.Csv;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 
@@ -60,7 +57,7 @@ public class OrganizationDeviationsResource {
         var known = organizations.known(organization);
         return switch (asked.format()) {
             case "json" -> json(known, asked, uri);
-            case "csv" -> LedgerAnswer.file(csv(known, asked), LedgerCsv.TYPE, known.slug() + "-deviations.csv");
+            case "csv" -> file(known, asked);
             default ->
                 throw Problem.Invalid.of("format", "coverage.format", asked.format())
                         .asException();
@@ -81,11 +78,8 @@ public class OrganizationDeviationsResource {
         return new Item(entry.copy().summary().address(), DeviationView.Row.of(row));
     }
 
-    private String csv(OrganizationSummary known, DeviationsAsked asked) {
-        var rows = new ArrayList<List<?>>();
-        rows.add(LedgerCsv.head(pages.words()));
-        for (var entry : ledger.of(known, asked))
-            for (var row : entry.rows()) rows.add(LedgerCsv.cells(entry.copy().summary(), row, pages.words()));
-        return Csv.of(rows);
+    private Response file(OrganizationSummary known, DeviationsAsked asked) {
+        var table = LedgerCsv.of(ledger.of(known, asked), pages.words());
+        return LedgerAnswer.file(table, LedgerCsv.TYPE, known.slug() + "-deviations.csv");
     }
 }

@@ -3,32 +3,56 @@ package org.whereas.web;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.whereas.problem.Problem;
 
-/// Reads no body that is larger than any form or upload may be, whether it says how large it is or not.
+/// Reads no body that is larger than any form or upload may be, whether it says how large it is or
+/// not. What is [Roomy] says itself how large.
 @Provider
-@PreMatching
 @Priority(1)
 public class BodyLimit implements ContainerRequestFilter {
 
-    private static final int LARGEST = CrossSiteFilter.LARGEST_BODY;
+    private static final long LARGEST = CrossSiteFilter.LARGEST_BODY;
+    private static final long TOLD = 25_000_000;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LARGEST) throw new Problem.TooLarge(25_000_000).asException();
-        request.setEntityStream(new Counted(request.getEntityStream()));
+        var method = resource.getResourceMethod();
+        var roomy = method == null ? null : method.getAnnotation(Roomy.class);
+        var limit = roomy == null ? new Limit(LARGEST, TOLD) : new Limit(roomy.value(), roomy.value());
+        if (request.getHeaderString("Content-Length") instanceof String length && limit.isPassedBy(length))
+            throw limit.passed();
+        request.setEntityStream(new Counted(request.getEntityStream(), limit));
+    }
+
+    /// How many bytes are read, and how many the refusal speaks of.
+    private record Limit(long bytes, long told) {
+
+        boolean isPassedBy(String length) {
+            return length.matches("[0-9]{1,18}") && Long.parseLong(length) > bytes;
+        }
+
+        RuntimeException passed() {
+            return new Problem.TooLarge(told).asException();
+        }
     }
 
     private static final class Counted extends FilterInputStream {
-        private long left = LARGEST;
+        private final Limit limit;
+        private long left;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, Limit limit) {
             super(in);
+            this.limit = limit;
+            left = limit.bytes();
         }
 
         @Override
@@ -47,7 +71,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int read) {
             left -= read;
-            if (left < 0) throw new Problem.TooLarge(25_000_000).asException();
+            if (left < 0) throw limit.passed();
         }
     }
 }

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -28,6 +31,9 @@ public class CrossSiteFilter implements ContainerRequestFilter {
     /// The largest body that any form or upload may have.
     public static final int LARGEST_BODY = 26_000_000;
 
+    /// So many bytes at the front of a [Roomy] form are looked through for its token.
+    private static final int FRONT = 8192;
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern FORM = Pattern.compile("(?:^|&)_token=([^&]*)");
     private static final Pattern PART =
@@ -41,6 +47,9 @@ public class CrossSiteFilter implements ContainerRequestFilter {
 
     @Inject
     Instance<Visitor> visitor;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -67,12 +76,26 @@ public class CrossSiteFilter implements ContainerRequestFilter {
                         || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
     }
 
-    private static Optional<String> token(ContainerRequestContext request) throws IOException {
+    private Optional<String> token(ContainerRequestContext request) throws IOException {
+        if (isRoomy()) return tokenInFront(request);
         var body = request.getEntityStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) throw new Problem.TooLarge(LARGEST_BODY).asException();
         request.setEntityStream(new ByteArrayInputStream(body));
         var multipart = request.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
         return token(new String(body, StandardCharsets.ISO_8859_1), multipart);
+    }
+
+    private boolean isRoomy() {
+        var method = resource.getResourceMethod();
+        return method != null && method.isAnnotationPresent(Roomy.class);
+    }
+
+    /// The token of a form of many bytes stands before them.
+    private static Optional<String> tokenInFront(ContainerRequestContext request) throws IOException {
+        var rest = request.getEntityStream();
+        var front = rest.readNBytes(FRONT);
+        request.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(front), rest));
+        return token(new String(front, StandardCharsets.ISO_8859_1), true);
     }
 
     /// The token in the body of a form, which is sent as one line or in parts.

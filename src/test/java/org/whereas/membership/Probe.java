@@ -88,6 +88,7 @@ record Probe(String query, String type, String body, Set<Integer> allowed) {
             Map.entry("PUT " + O + "/reviews/{review}", json("{\"state\":\"done\"}", 404)),
             Map.entry("POST " + O + "/archive", bare(202)),
             Map.entry("PUT " + O + "/archive", new Probe("", "application/zip", "x", Set.of(422))),
+            Map.entry("GET " + O + "/archive/restored/{job}", bare(404)),
             Map.entry("GET " + O + "/founding-offers", bare(404)),
             Map.entry("POST " + O + "/founding-offers", new Probe("", "text/csv", "x", Set.of(404))),
             Map.entry("PUT " + O + "/coverage/{recommendation}", json("{\"reason\":\"Other.\"}", 428)),

@@ -14,7 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,6 +31,10 @@ class ArchiveServerChecks implements ServerChecks {
     public Stream<DynamicTest> checks(Server server) {
         return Stream.of(
                 check("an archive comes back with every version's hash", () -> roundTrip(server)),
+                check("an archive of more than 25 MB comes back", () -> large(server)),
+                check("counsel's notes are in an archive only where they were asked for", () -> counsel(server)),
+                check("an archive that was made to do harm is refused", () -> hostile(server)),
+                check("an archive is brought in on its page", () -> page(server)),
                 check("an archive that was tampered with brings nothing in", () -> tampered(server)),
                 check("what is no archive is refused", () -> foreign(server)));
     }
@@ -43,10 +50,10 @@ class ArchiveServerChecks implements ServerChecks {
         var archive = archive(server, from);
         var to = clerk.organization();
 
-        var restored = restore(server, to, archive);
+        var restored = brought(server, to, restore(server, to, archive));
 
-        assertThat(restored.statusCode()).as(restored.body()).isEqualTo(200);
-        assertThat(json(restored).getJsonArray("restored")).hasSize(2);
+        assertThat(restored.getJsonArray("restored")).hasSize(2);
+        assertThat(restored.getJsonArray("loose")).isEmpty();
         for (var slug : List.of("towing", "copy")) {
             assertThat(hashes(server, to, slug)).isNotEmpty().isEqualTo(hashes(server, from, slug));
             assertThat(clerk.text(Clerk.DOCUMENTS + "/" + to + "/" + slug))
@@ -54,10 +61,13 @@ class ArchiveServerChecks implements ServerChecks {
         }
         var copy = json(server.get(Clerk.DOCUMENTS + "/" + to + "/copy")).getJsonObject("document");
         assertThat(copy.getJsonObject("origin").toString()).contains(to + "/towing");
-        assertThat(json(restore(server, to, archive)).getJsonArray("there")).hasSize(2);
+        assertThat(brought(server, to, restore(server, to, archive)).getJsonArray("there"))
+                .hasSize(2);
         refused(server.anonymous().get(Clerk.DOCUMENTS + "/" + to + "/towing"), 404, "not-found");
         assertThat(names(archive))
-                .contains("archive.json", "documents.csv", "versions.csv", "documents/towing/2.md")
+                .startsWith("archive.json")
+                .contains("documents.csv", "versions.csv", "fields.csv", "documents/towing/2.md")
+                .contains("resolutions.csv", "deviations.csv", "coverage.csv")
                 .contains("documents/towing/towing.docx");
     }
 
@@ -84,21 +94,165 @@ class ArchiveServerChecks implements ServerChecks {
                 "invalid");
     }
 
+    /// Texts that no packing makes smaller, in more versions than fit into what a form may send.
+    private static void large(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var from = clerk.organization();
+        var random = new Random(7);
+        var document = clerk.document(from, "towing", Clerk.POLICY);
+        for (var version = 2; version <= 24; version++) {
+            var noise = new StringBuilder("---\ntitle: Towing\nkind: model-policy\n---\n\n");
+            for (var paragraph = 0; paragraph < 200; paragraph++) {
+                var bytes = new byte[6_000];
+                random.nextBytes(bytes);
+                noise.append(Base64.getEncoder().encodeToString(bytes)).append("\n\n");
+            }
+            var saved = clerk.save(document, clerk.tag(document), noise.toString());
+            assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        }
+        var archive = archive(server, from);
+        assertThat(archive.length).isGreaterThan(26_000_000);
+        var to = clerk.organization();
+
+        var came = brought(server, to, restore(server, to, archive));
+
+        assertThat(came.getJsonArray("restored")).hasSize(1);
+        assertThat(hashes(server, to, "towing")).hasSize(24).isEqualTo(hashes(server, from, "towing"));
+    }
+
+    private static void counsel(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var from = clerk.organization();
+        var model = clerk.document(from, "towing", Clerk.POLICY);
+        assertThat(server.postJson(model + "/forks", "{\"organization\":\"" + from + "\",\"slug\":\"copy\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var copy = Clerk.DOCUMENTS + "/" + from + "/copy";
+        clerk.save(copy, clerk.tag(copy), clerk.text(copy).replace("told where", "told at once where"));
+        var clause = json(server.get(copy + "/deviations"))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("clause");
+        var address = copy + "/deviations/" + clause;
+        var said = "{\"kind\":\"state-law\",\"explanation\":\"Our statute.\",\"counselNote\":\"Marsh marigold.\"}";
+        assertThat(server.put(address, "application/json", Server.etag(server.get(address)), said)
+                        .statusCode())
+                .isEqualTo(200);
+
+        var usual = archive(server, from, "");
+        var whole = archive(server, from, "?counsel=included");
+        var to = clerk.organization();
+        brought(server, to, restore(server, to, whole));
+
+        assertThat(everything(usual)).contains("Our statute.").doesNotContain("Marsh marigold");
+        assertThat(everything(whole)).contains("Our statute.", "Marsh marigold");
+        var came = json(server.get(Clerk.DOCUMENTS + "/" + to + "/copy/deviations/" + clause));
+        assertThat(came.toString()).contains("Our statute.");
+        assertThat(everything(archive(server, to, "?counsel=included"))).contains("Marsh marigold");
+        refused(server.postJson("/api/v1/organizations/" + from + "/archive?counsel=yes", ""), 422, "invalid");
+    }
+
+    private static void hostile(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var from = clerk.organization();
+        clerk.document(from, "towing", Clerk.POLICY);
+        var to = clerk.organization();
+        var honest = archive(server, from);
+
+        refused(restore(server, to, with(honest, "../../towing.md", new byte[3])), 422, "invalid");
+        refused(restore(server, to, with(honest, "documents/towing/9.md", new byte[3])), 422, "invalid");
+        refused(restore(server, to, with(honest, "documents/towing/run.sh", new byte[3])), 422, "invalid");
+        refused(restore(server, to, with(honest, "bomb.csv", new byte[100_000_000])), 413, "too-large");
+        refused(restore(server, to, Arrays.copyOf(honest, honest.length / 3)), 422, "invalid");
+        refused(restore(server, to, zip(List.of("archive.json"), "[".repeat(200_000))), 422, "invalid");
+        assertThat(server.get(Clerk.DOCUMENTS + "/" + to + "/towing").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void page(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var from = clerk.organization();
+        clerk.document(from, "towing", Clerk.POLICY);
+        var archive = archive(server, from);
+        var to = clerk.organization();
+        var body = new ByteArrayOutputStream();
+        body.write(("--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n"
+                        + "Content-Type: application/zip\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(archive);
+        body.write("\r\n--xx--\r\n".getBytes(StandardCharsets.UTF_8));
+
+        var sent = server.send(server.request("/organizations/" + to + "/archive/restored")
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=xx")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var job = sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        through(server, "/api/v1" + job);
+        var result = json(server.get("/api/v1" + job)).getString("result");
+        assertThat(server.page(result).body()).contains("One document was brought in");
+        assertThat(hashes(server, to, "towing")).isEqualTo(hashes(server, from, "towing"));
+    }
+
     static byte[] archive(Server server, String organization) throws Exception {
-        var asked = server.postJson("/api/v1/organizations/" + organization + "/archive", "");
+        return archive(server, organization, "");
+    }
+
+    private static byte[] archive(Server server, String organization, String query) throws Exception {
+        var asked = server.postJson("/api/v1/organizations/" + organization + "/archive" + query, "");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         var job = asked.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-        for (var tries = 0; tries < 600; tries++) {
-            var state = json(server.get(job)).getString("state");
-            if (state.equals("done"))
-                return server.client()
-                        .send(server.request(job + "/file").build(), BodyHandlers.ofByteArray())
-                        .body();
-            assertThat(state).isIn("waiting", "working");
+        through(server, job);
+        return server.client()
+                .send(server.request(job + "/file").build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static void through(Server server, String job) {
+        for (var tries = 0; tries < 3000; tries++) {
+            var now = json(server.get(job));
+            if (now.getString("state").equals("done")) return;
+            assertThat(now.getString("state")).as(now.toString()).isIn("waiting", "working");
             Thread.onSpinWait();
             server.get("/health/live");
         }
-        throw new AssertionError("the archive was never made");
+        throw new AssertionError("it never came to an end: " + server.get(job).body());
+    }
+
+    /// What came of an archive that was taken.
+    private static JsonObject brought(Server server, String organization, HttpResponse<String> asked) {
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+        var job = json(asked).getString("job");
+        through(server, job);
+        var came = server.get("/api/v1/organizations/" + organization + "/archive/restored/"
+                + job.substring(job.lastIndexOf('/') + 1));
+        assertThat(came.statusCode()).as(came.body()).isEqualTo(200);
+        return json(came);
+    }
+
+    private static String everything(byte[] archive) throws IOException {
+        var all = new StringBuilder();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                if (!entry.getName().endsWith(".docx"))
+                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return all.toString();
+    }
+
+    private static byte[] with(byte[] archive, String name, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
     }
 
     private static HttpResponse<String> restore(Server server, String organization, byte[] archive) {
@@ -108,7 +262,7 @@ class ArchiveServerChecks implements ServerChecks {
     }
 
     private static List<String> hashes(Server server, String organization, String slug) {
-        return json(server.get(Clerk.DOCUMENTS + "/" + organization + "/" + slug + "/revisions"))
+        return json(server.get(Clerk.DOCUMENTS + "/" + organization + "/" + slug + "/revisions?size=100"))
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()

@@ -1,0 +1,7 @@
+package org.whereas.library;
+
+/// A version by its name, whether it is here or not.
+///
+/// @param document `organization/slug`
+/// @param sha256   of its text; empty where it is not known
+public record NamedVersion(String document, int number, String sha256) {}
