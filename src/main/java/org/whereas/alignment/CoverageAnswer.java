@@ -58,7 +58,7 @@ class CoverageAnswer {
         var words = pages.words();
         var report = CoverageReport.of(coverage, words.say("alignment.report.title", subject.title()), words);
         var address = URI.create(arrival.link(subject.path()));
-        return typesetter.word(report, subject.organization(), words.say("alignment.report.kind"), address);
+        return typesetter.wide(report, subject.organization(), words.say("alignment.report.kind"), address);
     }
 
     private static Response file(Object content, String type, String name) {

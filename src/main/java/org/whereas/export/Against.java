@@ -29,6 +29,9 @@ class Against {
     private static final Pattern ANOTHER =
             Pattern.compile("([a-z0-9-]{1,80})/([a-z0-9-]{1,80})(?:@([1-9][0-9]{0,8}))?");
 
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://[^/]+)?/documents/([a-z0-9-]+/[a-z0-9-]+)(?:[/?#].*)?");
+
     @Inject
     Documents documents;
 
@@ -42,6 +45,14 @@ class Against {
     /// @param tag     what names it exactly
     /// @param since   the version of the newer document after which its changes count
     record Older(Reading version, Document text, String tag, int since) {}
+
+    /// What a form asks for: another document, by its address or by the link to its page as it stands in a
+    /// browser, goes before what was chosen.
+    static String asked(String changes, String other) {
+        if (other.isBlank()) return changes;
+        var link = LINK.matcher(other.strip());
+        return link.matches() ? link.group(1) : other.strip();
+    }
 
     /// What `asked` names: nothing or `none`, `model`, the number of a version, or another document as
     /// `organization/slug`, with `@` and a number for one of its versions.
@@ -87,8 +98,8 @@ class Against {
         return text.withFront(front);
     }
 
-    /// Who saved the words of each clause that came, changed or went after a version, as far as the caller may see the
-    /// versions.
+    /// Who saved the words of each clause that came, changed or went after a version, as far as the
+    /// caller may see the versions.
     Map<String, Author> authors(Reading newer, int since) {
         var versions = documents.versions(newer.summary()).stream()
                 .filter(it ->

@@ -13,8 +13,7 @@ import org.whereas.job.JobFiles;
 import org.whereas.job.JobItem;
 import org.whereas.job.JobKind;
 import org.whereas.job.JobSummary;
-import org.whereas.library.Documents;
-import org.whereas.library.Reading;
+import org.whereas.job.Jobs;
 
 /// Makes a book of many documents: opens each as whoever asked may read it, then binds them.
 @ApplicationScoped
@@ -27,7 +26,7 @@ class BookJob implements JobKind {
     JobFiles files;
 
     @Inject
-    Documents documents;
+    Jobs jobs;
 
     @Inject
     Books books;
@@ -46,21 +45,22 @@ class BookJob implements JobKind {
     @Override
     public void work(JobSummary job, String item) {
         if (item.equals(BIND)) bind(job);
-        else read(item);
+        else books.reading(item);
     }
 
-    private Reading read(String address) {
-        var slash = address.indexOf('/');
-        return documents.read(documents.readable(address.substring(0, slash), address.substring(slash + 1)));
-    }
-
-    /// The file goes over the disk, so that a large one is never whole in memory.
+    /// Binds what could be opened: what could not is told as what the job failed at, and left out. The
+    /// file goes over the disk, so that a large one is never whole in memory.
     private void bind(JobSummary job) {
+        var failed =
+                jobs.failures(job, Books.MOST).stream().map(Jobs.Failure::name).toList();
+        var there = addresses(job.parameters()).stream()
+                .filter(it -> !failed.contains(it))
+                .toList();
         try {
             var file = Files.createTempFile("book", ".docx");
             try {
                 try (var out = Files.newOutputStream(file)) {
-                    books.write(job.title(), job.parameters(), addresses(job.parameters()), out);
+                    books.write(job.title(), job.parameters(), there, out);
                 }
                 try (var in = Files.newInputStream(file)) {
                     files.keep(job, fileName(job.title()), Downloads.DOCX, in);

@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whereas.job.JobSummary;
 import org.whereas.job.Jobs;
-import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.library.Reading;
 import org.whereas.membership.Audit;
 import org.whereas.membership.Deed;
 import org.whereas.membership.OrganizationSummary;
@@ -34,6 +35,10 @@ import org.whereas.word.WordExport;
 class Books {
 
     static final int MOST = 500;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("([a-z0-9-]{1,120})/([a-z0-9-]{1,120})(?:@([1-9][0-9]{0,8}))?");
+
     private static final int LONGEST_TITLE = 200;
 
     @Inject
@@ -58,12 +63,13 @@ class Books {
     ///
     /// @param notes        `text` where notes begin anew in each text, `book` where they are counted
     /// through
+    /// @param documents    addresses, each with `@` and a number where it is to be a certain version
     /// @param organization whose house style it has, an address; empty for the usual one
-    record Wish(String title, List<String> documents, String notes, String organization) {}
+    /// @param release      whether nothing in it may say who made it, and when
+    record Wish(String title, List<String> documents, String notes, String organization, boolean release) {}
 
     /// Enters the making of a book. Refused without a title, without documents, with too many, with
-    /// one that the caller
-    /// may not read.
+    /// one that the caller may not read.
     JobSummary ask(Wish wish) {
         return ask(wish, Json.createObjectBuilder().build());
     }
@@ -78,62 +84,68 @@ class Books {
         if (asked.isEmpty() || asked.size() > MOST)
             throw Problem.Invalid.of("documents", "book.documents", MOST).asException();
         var all = Json.createArrayBuilder();
-        for (var address : asked) all.add(readable(address).address());
+        for (var address : asked) all.add(reading(address).named());
         var parameters = Json.createObjectBuilder(more)
                 .add("documents", all)
+                .add("release", wish.release())
                 .add("notes", "book".equals(wish.notes()) ? "book" : "text")
                 .add("organization", wish.organization() == null ? "" : wish.organization());
         return jobs.ask(new Jobs.Request(BookJob.NAME, 0, title, parameters.build()));
     }
 
-    private DocumentSummary readable(String address) {
-        var parts = address == null ? new String[0] : address.strip().split("/");
-        if (parts.length != 2)
-            throw Problem.Invalid.of("documents", "book.address", String.valueOf(address))
+    /// A text of a book.
+    ///
+    /// @param named the address, with its version where a certain one was asked for
+    record Chosen(String named, Reading reading) {}
+
+    /// What an address names, with `@` and a number for a certain version; refused as not found where
+    /// the caller may not read it.
+    Chosen reading(String asked) {
+        var address = ADDRESS.matcher(asked == null ? "" : asked.strip());
+        if (!address.matches())
+            throw Problem.Invalid.of("documents", "book.address", String.valueOf(asked))
                     .asException();
-        return documents.readable(parts[0], parts[1]);
+        var document = documents.readable(address.group(1), address.group(2));
+        if (address.group(3) == null) return new Chosen(document.address(), documents.read(document));
+        var number = Integer.parseInt(address.group(3));
+        return new Chosen(document.address() + "@" + number, documents.read(document, number));
     }
 
-    /// Writes a book; what is not open to the caller any more is left out.
+    /// Writes a book of texts that are read one after another.
     void write(String title, JsonObject parameters, List<String> addresses, OutputStream out) throws IOException {
         var house = organizations.find(parameters.getString("organization", ""));
-        var readable = addresses.stream()
-                .flatMap(address -> documents.find(part(address, 0), part(address, 1)).stream())
-                .toList();
         var matter = new ArrayList<WordBook.Matter>();
         if (parameters.containsKey("meeting"))
             matter.addAll(new MeetingMatter(parameters.getJsonObject("meeting"), Words.ENGLISH)
-                    .of(readable.stream()
-                            .map(it -> Metadata.of(documents.read(it).text()))
+                    .of(addresses.stream()
+                            .map(it -> Metadata.of(reading(it).reading().text()))
                             .toList()));
+        var release = parameters.getBoolean("release", false);
         WordBook.write(
-                settings(title, parameters, house, readable.size()),
-                () -> readable.stream().map(this::entry).iterator(),
+                settings(title, parameters, house, addresses.size()),
+                () -> addresses.stream()
+                        .map(it -> entry(reading(it).reading(), release))
+                        .iterator(),
                 matter,
                 out);
     }
 
-    private static String part(String address, int place) {
-        return address.split("/")[place];
-    }
-
-    private WordBook.Entry entry(DocumentSummary document) {
-        var reading = documents.read(document);
+    private WordBook.Entry entry(Reading reading, boolean release) {
+        var document = reading.summary();
         var number = reading.revision().number();
         if (!documents.isOpen(document, number))
             audit.enter(Deed.UNPOSTED_FILE_MADE, document.organization().id(), document.address(), number, "book");
         var words = Words.ENGLISH;
         var source = new WordExport.Source(
                 "", "", "", "", document.created(), reading.revision().at());
-        return new WordBook.Entry(
-                reading.text(),
-                new WordExport.Settings(
-                        document.organization().name(),
-                        words.say("kind." + document.kind()),
-                        words.say("status." + document.status()),
-                        false,
-                        source,
-                        org.whereas.word.Words.of(words::pattern)));
+        var settings = new WordExport.Settings(
+                document.organization().name(),
+                words.say("kind." + document.kind()),
+                words.say("status." + document.status()),
+                false,
+                source,
+                org.whereas.word.Words.of(words::pattern));
+        return new WordBook.Entry(reading.text(), release ? settings.released() : settings);
     }
 
     private WordBook.Settings settings(
@@ -157,6 +169,6 @@ class Books {
                 List.of(words.say("book.count", count), day),
                 parameters.getString("notes", "text").equals("book"),
                 parameters.containsKey("meeting"),
-                file);
+                parameters.getBoolean("release", false) ? file.released() : file);
     }
 }

@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.library.Catalogue;
-import org.whereas.library.DocumentSummary;
+import org.whereas.library.Documents;
 import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
-import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
@@ -37,6 +37,8 @@ import org.whereas.web.Undoing;
 @Right(Action.FOLLOW_JOBS)
 public class BooksPages {
 
+    private static final int ON_A_PAGE = 50;
+
     @Inject
     Pages pages;
 
@@ -45,6 +47,9 @@ public class BooksPages {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Organizations organizations;
@@ -63,49 +68,65 @@ public class BooksPages {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("topic") @DefaultValue("") String topic) {
         caller.requireSignedIn();
-        return page(new Catalogue.Filter(kind, organization, topic, "", "", "title", 0), "", List.of(), "");
+        return page(BookWish.listing(organization, kind, topic), "");
     }
 
+    /// One act of the page: listing others, turning a page, choosing all that are listed, taking one
+    /// out of the book or moving it up, and making the book. What is chosen goes with every act.
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
     @Right(Action.BIND_BOOK)
-    public Response make(
-            @FormParam("title") String title,
-            @FormParam("document") List<String> documents,
-            @FormParam("notes") String notes,
-            @FormParam("organization") @DefaultValue("") String organization,
-            @FormParam("kind") @DefaultValue("") String kind,
-            @FormParam("house") String house) {
+    public Response act(MultivaluedMap<String, String> form) {
         caller.requireSignedIn();
+        var wish = BookWish.of(form);
+        var act = first(form, "act");
+        if (!act.equals("make")) return shown(200, act.equals("all") ? wish.with(listed(wish)) : wish.after(act), "");
         try {
-            var job = books.ask(new Books.Wish(title, documents, notes, house));
+            var job = books.ask(new Books.Wish(
+                    wish.title(), wish.chosen(), wish.notes(), wish.house(), Downloads.isRelease(wish.copy())));
             return Response.seeOther(URI.create(job.path())).build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
             undoing.undo();
-            var filter = new Catalogue.Filter(kind, organization, "", "", "", "title", 0);
-            var detail = refusal.problem().rendered(pages.words()).detail();
-            return Response.status(422)
-                    .entity(page(filter, title == null ? "" : title, documents, detail))
-                    .build();
+            return shown(422, wish, refusal.problem().rendered(pages.words()).detail());
         }
     }
 
-    private String page(Catalogue.Filter filter, String title, List<String> chosen, String wrong) {
-        List<DocumentSummary> found =
-                catalogue.list(filter, new Listing.Asked(1, Listing.LARGEST)).items();
-        List<OrganizationSummary> all = organizations.all();
+    private static String first(MultivaluedMap<String, String> form, String name) {
+        var value = form.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /// Every document that the filter lists, as far as a book may hold them.
+    private List<String> listed(BookWish wish) {
+        var all = new ArrayList<String>();
+        for (var page = 1; all.size() < Books.MOST; page++) {
+            var found = catalogue.list(wish.filter(), new Listing.Asked(page, Listing.LARGEST));
+            found.items().forEach(it -> all.add(it.address()));
+            if (page >= found.pages()) break;
+        }
+        return all;
+    }
+
+    private Response shown(int status, BookWish wish, String wrong) {
+        return Response.status(status).entity(page(wish, wrong)).build();
+    }
+
+    private String page(BookWish wish, String wrong) {
+        var found = catalogue.list(wish.filter(), new Listing.Asked(wish.page(), ON_A_PAGE));
+        var chosen = wish.chosen().stream()
+                .filter(address -> address.matches("[a-z0-9-]+/[a-z0-9-]+"))
+                .flatMap(address -> documents.find(address.split("/")[0], address.split("/")[1]).stream())
+                .toList();
         return pages.show(
                 "export/books",
                 Map.of(
                         "found", found,
-                        "organizations", all,
-                        "organization", filter.organization(),
-                        "kind", filter.kind(),
-                        "title", title,
-                        "chosen", List.copyOf(chosen),
+                        "chosen", chosen,
+                        "organizations", organizations.all(),
+                        "wish", wish,
                         "wrong", wrong));
     }
 }

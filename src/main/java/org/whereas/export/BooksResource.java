@@ -31,12 +31,16 @@ public class BooksResource {
     @Inject
     Books books;
 
-    /// @param documents    addresses: `uscm/de-escalation`; at most 500
+    /// @param documents    addresses: `uscm/de-escalation`, or `uscm/de-escalation@3` for a certain
+    /// version; at most 500
     /// @param format       `docx`, which is also meant where it is left out
     /// @param notes        `text` where notes begin anew in each document, `book` where they are
     /// counted through
     /// @param organization whose house style the book has; may be left out
-    public record Wanted(String title, List<String> documents, String format, String notes, String organization) {}
+    /// @param copy         `release` for a book that does not say who made it, and when; may be left
+    /// out
+    public record Wanted(
+            String title, List<String> documents, String format, String notes, String organization, String copy) {}
 
     /// @param job  the address at which its progress is told
     /// @param file the address of the book once it is done
@@ -57,7 +61,12 @@ public class BooksResource {
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
         if (wanted.format() != null && !wanted.format().equals("docx"))
             throw Problem.Invalid.of("format", "book.format", wanted.format()).asException();
-        var job = books.ask(new Books.Wish(wanted.title(), wanted.documents(), wanted.notes(), wanted.organization()));
+        var job = books.ask(new Books.Wish(
+                wanted.title(),
+                wanted.documents(),
+                wanted.notes(),
+                wanted.organization(),
+                Downloads.isRelease(wanted.copy())));
         return Response.accepted(new Asked(job.api(), job.api() + "/file"))
                 .location(URI.create(job.api()))
                 .build();

@@ -59,21 +59,36 @@ public class Downloads {
     /// @param style    a house style by its name; empty for that which the organization chose
     /// @param comments whether the public explanations of deviations stand beside their clauses
     /// @param release  whether nothing in it may say who made it and where
-    record Wish(String style, boolean comments, boolean release) {
-        static final Wish NONE = new Wish("", false, false);
+    /// @param exhibit  what it is called where it goes along with others, such as "Exhibit A"; may be empty
+    record Wish(String style, boolean comments, boolean release, String exhibit) {
+        static final Wish NONE = new Wish("", false, false, "");
+
+        Wish as(String name) {
+            return new Wish(style, comments, release, name);
+        }
+
+        private String called(String kind) {
+            return exhibit.isEmpty() ? kind : exhibit + " · " + kind;
+        }
 
         static Wish of(String style, String comments, String copy) {
             if (!comments.equals("none") && !comments.equals("deviations"))
                 throw Problem.Invalid.of("comments", "comments", comments).asException();
-            if (!copy.isEmpty() && !copy.equals("release"))
-                throw Problem.Invalid.of("copy", "copy", copy).asException();
-            return new Wish(style, comments.equals("deviations"), copy.equals("release"));
+            return new Wish(style, comments.equals("deviations"), isRelease(copy), "");
         }
 
         /// Tracked changes name their authors; a copy for release shows changes by formatting.
         WordChanges.Markup marked(WordChanges.Markup asked) {
             return release ? WordChanges.Markup.STATIC : asked;
         }
+    }
+
+    /// Whether a copy for release is asked for; refused what is neither that nor nothing.
+    static boolean isRelease(String copy) {
+        if (copy == null || copy.isEmpty()) return false;
+        if (!copy.equals("release"))
+            throw Problem.Invalid.of("copy", "copy", copy).asException();
+        return true;
     }
 
     /// The same as wished.
@@ -121,7 +136,7 @@ public class Downloads {
         var words = pages.words();
         var settings = new WordExport.Settings(
                 document.organization().name(),
-                words.say("kind." + document.kind()),
+                wish.called(words.say("kind." + document.kind())),
                 words.say("status." + document.status()),
                 wantsContents(reading),
                 source(reading, address),

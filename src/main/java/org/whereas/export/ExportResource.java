@@ -75,7 +75,8 @@ public class ExportResource {
                     + " changes, for docx and pdf: shows what differs from an older text. none; model, the version of the"
                     + " model that a copy rests on, with the copy's own answers and choices; the number of a"
                     + " version; or another document as organization/slug, such as uscm/de-escalation, or"
-                    + " uscm/de-escalation@3 for one of its versions. markup: tracked, as tracked changes with"
+                    + " uscm/de-escalation@3 for one of its versions. other: such a document by its address or by the link to"
+                    + " its page, in place of changes. markup: tracked, as tracked changes with"
                     + " author and date, or static, as underlined and struck words."
                     + " style, for docx and pdf: the house style, usual, council, manual, record or own; left out, the"
                     + " one that the organization chose. comments, for docx and pdf: deviations puts the public"
@@ -93,6 +94,7 @@ public class ExportResource {
             @QueryParam("format") @DefaultValue("docx") String format,
             @QueryParam("revision") String revision,
             @QueryParam("changes") @DefaultValue("") String changes,
+            @QueryParam("other") @DefaultValue("") String other,
             @QueryParam("markup") @DefaultValue("tracked") String markup,
             @QueryParam("ids") @DefaultValue("true") String ids,
             @QueryParam("style") @DefaultValue("") String style,
@@ -105,7 +107,7 @@ public class ExportResource {
                 : documents.read(document, Reading.number(revision));
         record(reading, format);
         var marked = markup(markup);
-        var older = against.older(reading, changes);
+        var older = against.older(reading, Against.asked(changes, other));
         if (older.isPresent()) {
             record(older.get().version(), format);
             if (!format.equals("docx") && !format.equals("pdf"))

@@ -63,9 +63,14 @@ public class MeetingPages {
     public Response make(
             @FormParam("session") @DefaultValue("") String session,
             @FormParam("clerk") String clerk,
-            @FormParam("title") String title) {
+            @FormParam("title") String title,
+            @FormParam("copy") @DefaultValue("") String copy) {
         try {
-            var job = meetings.book(organizations.known(organization), session, new Meetings.Clerk(clerk, title));
+            var job = meetings.book(
+                    organizations.known(organization),
+                    session,
+                    new Meetings.Clerk(clerk, title),
+                    Downloads.isRelease(copy));
             return Response.seeOther(URI.create(job.path())).build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;

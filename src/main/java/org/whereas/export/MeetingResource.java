@@ -47,7 +47,8 @@ public class MeetingResource {
     public record View(List<String> sessions, List<Meeting.Text> texts, List<Meeting.Gap> gaps) {}
 
     /// @param clerk who certifies the book; without a name there is no certificate
-    public record Wanted(String session, String clerk, String title) {}
+    /// @param copy  `release` for a book that does not say who made it, and when; may be left out
+    public record Wanted(String session, String clerk, String title, String copy) {}
 
     @GET
     @Transactional
@@ -71,7 +72,8 @@ public class MeetingResource {
         var known = organizations.known(organization);
         if (wanted == null || wanted.session() == null)
             throw Problem.Invalid.of("session", "required").asException();
-        var job = meetings.book(known, wanted.session(), new Meetings.Clerk(wanted.clerk(), wanted.title()));
+        var clerk = new Meetings.Clerk(wanted.clerk(), wanted.title());
+        var job = meetings.book(known, wanted.session(), clerk, Downloads.isRelease(wanted.copy()));
         return Response.accepted(new BooksResource.Asked(job.api(), job.api() + "/file"))
                 .location(URI.create(job.api()))
                 .build();

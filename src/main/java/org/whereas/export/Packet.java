@@ -62,9 +62,10 @@ class Packet {
 
     /// The archive for a policy. `resolution` is the address of the resolution that adopts it,
     /// empty for none yet; `changes` is what the redline runs against, as in downloads; empty
-    /// for the model, where there is one.
-    byte[] of(Reading policy, String resolution, String changes) {
-        var files = files(policy, resolution, changes);
+    /// for the model, where there is one. `wish` is for all of its files: released, they say nothing of
+    /// who made them, and the redline is underlined and struck words.
+    byte[] of(Reading policy, String resolution, String changes, Downloads.Wish wish) {
+        var files = files(policy, resolution, changes, wish);
         if (converter.isThere()) {
             var pdfs = files.values().stream().map(converter::pdf).toList();
             files.put("packet.pdf", PdfBinding.of(pdfs));
@@ -72,7 +73,7 @@ class Packet {
         return archived(files);
     }
 
-    private Map<String, byte[]> files(Reading policy, String resolution, String changes) {
+    private Map<String, byte[]> files(Reading policy, String resolution, String changes, Downloads.Wish wish) {
         var words = pages.words();
         var resolving = resolution(resolution);
         var older =
@@ -84,14 +85,19 @@ class Packet {
         older.ifPresent(
                 _ -> attached.add(words.say("packet.exhibit-b", policy.summary().title())));
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("1-staff-report.docx", report(policy, attached));
-        resolving.ifPresent(it -> files.put("2-resolution.docx", word(it)));
-        files.put("3-exhibit-a-clean.docx", word(policy));
+        files.put("1-staff-report.docx", report(policy, attached, wish));
+        resolving.ifPresent(it -> files.put("2-resolution.docx", word(it, wish)));
+        files.put("3-exhibit-a-clean.docx", word(policy, wish.as(words.say("packet.a"))));
         older.ifPresent(it -> {
             record(it.version());
             files.put(
                     "4-exhibit-b-redline.docx",
-                    downloads.changes(policy, address(policy), it, WordChanges.Markup.TRACKED, Downloads.Wish.NONE));
+                    downloads.changes(
+                            policy,
+                            address(policy),
+                            it,
+                            wish.marked(WordChanges.Markup.TRACKED),
+                            wish.as(words.say("packet.b"))));
         });
         return files;
     }
@@ -104,9 +110,9 @@ class Packet {
         return Optional.of(documents.read(documents.readable(parts[0], parts[1])));
     }
 
-    private byte[] word(Reading reading) {
+    private byte[] word(Reading reading, Downloads.Wish wish) {
         record(reading);
-        return downloads.word(reading, address(reading));
+        return downloads.word(reading, address(reading), wish);
     }
 
     private URI address(Reading reading) {
@@ -121,12 +127,12 @@ class Packet {
     }
 
     /// The staff report with its blanks, in the organization's house style.
-    private byte[] report(Reading policy, List<String> attached) {
+    private byte[] report(Reading policy, List<String> attached, Downloads.Wish wish) {
         var words = pages.words();
         var settings = downloads.settings(policy, address(policy), Downloads.Wish.NONE);
         var own = new WordExport.Settings(
                 settings.organization(),
-                words.say("packet.report"),
+                "",
                 "",
                 false,
                 new WordExport.Source(
@@ -148,7 +154,7 @@ class Packet {
         var titled = parsed.withFront(parsed.front().with(words.say("packet.report"), "title"));
         var out = new ByteArrayOutputStream();
         try {
-            WordExport.write(titled, own, out);
+            WordExport.write(titled, wish.release() ? own.released() : own, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

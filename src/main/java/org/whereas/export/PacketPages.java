@@ -7,10 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.whereas.library.Catalogue;
 import org.whereas.library.Comparing;
+import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.RevisionSummary;
 import org.whereas.membership.Action;
@@ -47,9 +50,6 @@ public class PacketPages {
     @Operation(hidden = true)
     public String ask(@PathParam("organization") String organization, @PathParam("slug") String slug) {
         var reading = documents.read(documents.readable(organization, slug));
-        var resolutions = catalogue.list(
-                new Catalogue.Filter("resolution", organization, "", "", "", "title", 0),
-                new Listing.Asked(1, Listing.LARGEST));
         var older = documents.versions(reading.summary()).stream()
                 .map(RevisionSummary::number)
                 .filter(number -> number < reading.revision().number())
@@ -59,9 +59,19 @@ public class PacketPages {
                 "export/packet",
                 Map.of(
                         "reading", reading,
-                        "resolutions", resolutions.items(),
+                        "resolutions", resolutions(organization),
                         "model", comparing.hasModel(reading.summary()),
                         "older", older,
                         "pdf", converter.isThere()));
+    }
+
+    private List<DocumentSummary> resolutions(String organization) {
+        var all = new ArrayList<DocumentSummary>();
+        var filter = new Catalogue.Filter("resolution", organization, "", "", "", "title", 0);
+        for (var page = 1; ; page++) {
+            var found = catalogue.list(filter, new Listing.Asked(page, Listing.LARGEST));
+            all.addAll(found.items());
+            if (page >= found.pages()) return all;
+        }
     }
 }

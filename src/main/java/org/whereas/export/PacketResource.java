@@ -38,8 +38,9 @@ public class PacketResource {
             summary = "What goes to a council, in one archive",
             description = "A staff report to fill in, the resolution, the policy clean as Exhibit A and as a redline as"
                     + " Exhibit B; as Word files, and as one PDF where the server can make one. resolution: the"
-                    + " address of the resolution. changes: what the redline runs against, as in downloads; left out,"
-                    + " the model of a copy.")
+                    + " address of the resolution. changes and other: what the redline runs against, as in downloads; left out,"
+                    + " the model of a copy. copy: release leaves out of every file who made it and when, and shows the"
+                    + " redline as underlined and struck words.")
     @APIResponse(responseCode = "200", description = "The archive")
     @APIResponse(responseCode = "404", description = "A document that the caller may not read")
     @APIResponse(responseCode = "422", description = "An address or a comparison that is none")
@@ -47,9 +48,12 @@ public class PacketResource {
             @PathParam("organization") String organization,
             @PathParam("slug") String slug,
             @QueryParam("resolution") @DefaultValue("") String resolution,
-            @QueryParam("changes") @DefaultValue("") String changes) {
+            @QueryParam("changes") @DefaultValue("") String changes,
+            @QueryParam("other") @DefaultValue("") String other,
+            @QueryParam("copy") @DefaultValue("") String copy) {
         var policy = documents.read(documents.readable(organization, slug));
-        return Response.ok(packet.of(policy, resolution, changes))
+        return Response.ok(packet.of(
+                        policy, resolution, Against.asked(changes, other), Downloads.Wish.of("", "none", copy)))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + organization + "-" + slug + "-packet.zip\"")

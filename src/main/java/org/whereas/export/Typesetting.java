@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.whereas.library.Typesetter;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.text.Document;
 import org.whereas.web.Pages;
+import org.whereas.word.HouseStyle;
 import org.whereas.word.WordExport;
 import org.whereas.word.Words;
 
@@ -24,12 +26,30 @@ class Typesetting implements Typesetter {
     @Inject
     Clock clock;
 
+    @Inject
+    Houses houses;
+
     @Override
     public byte[] word(Document text, OrganizationSummary organization, String kind, URI address) {
+        return word(text, organization, kind, address, houses.style(Optional.of(organization)));
+    }
+
+    @Override
+    public byte[] wide(Document text, OrganizationSummary organization, String kind, URI address) {
+        return word(
+                text,
+                organization,
+                kind,
+                address,
+                houses.style(Optional.of(organization)).landscape());
+    }
+
+    private byte[] word(Document text, OrganizationSummary organization, String kind, URI address, HouseStyle house) {
         var now = clock.instant();
         var source = new WordExport.Source(address.toString(), "", "", organization.name(), now, now);
-        var settings =
-                new WordExport.Settings(organization.name(), kind, "", false, source, Words.of(pages.words()::pattern));
+        var settings = new WordExport.Settings(
+                        organization.name(), kind, "", false, source, Words.of(pages.words()::pattern))
+                .in(house);
         var out = new ByteArrayOutputStream();
         try {
             WordExport.write(text, settings, out);

@@ -2,12 +2,16 @@ package org.whereas.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whereas.library.Catalogue;
 import org.whereas.library.Comparing;
+import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
 import org.whereas.library.RevisionSummary;
+import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Panel;
 
@@ -23,6 +27,9 @@ class WordPanel implements Panel {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     Comparing comparing;
@@ -58,7 +65,19 @@ class WordPanel implements Panel {
                         comparing.hasModel(reading.summary()),
                         "older",
                         older,
+                        "others",
+                        others(reading),
                         "pdf",
                         converter.isThere())));
+    }
+
+    /// Documents of the same organization and kind, which are the likeliest to be compared with.
+    private List<DocumentSummary> others(Reading reading) {
+        var document = reading.summary();
+        var filter =
+                new Catalogue.Filter(document.kind(), document.organization().slug(), "", "", "", "title", 0);
+        return catalogue.list(filter, new Listing.Asked(1, Listing.LARGEST)).items().stream()
+                .filter(it -> it.id() != document.id())
+                .toList();
     }
 }

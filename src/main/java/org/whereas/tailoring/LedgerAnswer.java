@@ -55,7 +55,8 @@ class LedgerAnswer {
         };
     }
 
-    /// How many clauses stand in each state, how many lack a reason, and how many reasons are to be checked.
+    /// How many clauses stand in each state, how many lack a reason, and how many reasons are to be
+    /// checked.
     static Map<String, Long> counts(List<Deviation> all) {
         var counts = new LinkedHashMap<String, Long>();
         for (var state : Deviation.State.values())
@@ -90,7 +91,8 @@ class LedgerAnswer {
                 .build();
     }
 
-    /// The ledger with counsel's notes in it, for somebody who may and has confirmed the warning. It is recorded.
+    /// The ledger with counsel's notes in it, for somebody who may and has confirmed the warning. It is
+    /// recorded.
     Response forCounsel(Reading copy, String format, boolean understood) {
         if (!understood)
             throw Problem.Invalid.of("/understood", "deviation.understood").asException();
@@ -111,7 +113,7 @@ class LedgerAnswer {
         var words = pages.words();
         var report = LedgerReport.of(copy, rows, noted, words);
         var address = URI.create(arrival.link(copy.summary().path() + "/deviations"));
-        var file = typesetter.word(report, copy.summary().organization(), words.say("tailoring.ledger.kind"), address);
+        var file = typesetter.wide(report, copy.summary().organization(), words.say("tailoring.ledger.kind"), address);
         return file(file, Typesetter.WORD, name(copy, noted) + ".docx");
     }
 

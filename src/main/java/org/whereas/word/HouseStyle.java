@@ -8,8 +8,7 @@ import org.whereas.text.Document;
 import org.whereas.text.Numbering;
 
 /// How an organization's Word files look: styles, page and what runs along head and foot, as a Word
-/// file of its own
-/// shows them. A value; the same house style serves any number of files.
+/// file of its own shows them. A value; the same house style serves any number of files.
 public final class HouseStyle {
 
     /// As Whereas sets each kind of document by itself.
@@ -75,6 +74,25 @@ public final class HouseStyle {
 
     /// The names of those that come with Whereas.
     public static final List<String> SHIPPED = List.of("council", "manual", "record");
+
+    /// The same with its pages on their side, for wide tables.
+    public HouseStyle landscape() {
+        var upright = setup.section().equals(Tag.NONE) ? Tag.of("w:sectPr").with(Frame.LETTER) : setup.section();
+        var section = upright.with(
+                upright.content().stream().map(HouseStyle::onItsSide).toList());
+        var sheet = Sheet.of(section);
+        var turned = new Look(
+                HouseStyles.moved(look.policy(), sheet, Styles.POLICY),
+                HouseStyles.moved(look.resolution(), sheet, Styles.RESOLUTION));
+        var kept = new Setup(section, setup.runners(), setup.theme(), setup.fonts(), setup.flags());
+        return new HouseStyle(turned, kept, report);
+    }
+
+    private static Tag onItsSide(Tag tag) {
+        if (!tag.is("w:pgSz") || tag.at("w:orient").equals("landscape")) return tag;
+        var sides = List.of("w:w", tag.at("w:h"), "w:h", tag.at("w:w"), "w:orient", "landscape");
+        return new Tag("w:pgSz", sides, List.of(), "");
+    }
 
     public Report report() {
         return report;

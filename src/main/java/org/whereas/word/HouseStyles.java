@@ -82,6 +82,17 @@ final class HouseStyles {
         return new Styles(placed(xml.toString()), sheet);
     }
 
+    /// The same styles on pages of another size: what stands at the right end of a line stays there.
+    static Styles moved(Styles styles, Sheet sheet, Styles ours) {
+        var from = styles.sheet().width();
+        var moved = styles.root().map(tag -> {
+            if (!tag.is("w:tab") || !tag.at("w:pos").matches("[0-9]{1,6}")) return tag;
+            var at = Integer.parseInt(tag.at("w:pos"));
+            return at * 2 < from ? tag : tag.with("w:pos", String.valueOf(at * sheet.width() / from));
+        });
+        return new HouseStyles(moved, sheet).over(ours);
+    }
+
     /// One of ours in a file that has letters, colours and a width of its own.
     private Tag plain(Tag style, Set<String> defaults) {
         var kept = style.at("w:styleId").startsWith("Code")

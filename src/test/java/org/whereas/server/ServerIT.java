@@ -59,6 +59,7 @@ class ServerIT {
             new ReturnsServerChecks(),
             new WordServerChecks(),
             new ArchiveServerChecks(),
+            new CouncilServerChecks(),
             new HouseStyleServerChecks(),
             new SearchServerChecks(),
             new IndexServerChecks(),
