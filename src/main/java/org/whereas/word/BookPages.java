@@ -116,7 +116,9 @@ final class BookPages {
     private void certificate(Xml xml, WordBook.Matter.Certificate certificate) {
         heading(xml, certificate.title());
         line(xml, Look.of(Style.BODY), certificate.words());
-        line(xml, Look.of(Style.SIGNATURE), "\t\t\t");
+        open(xml, Look.of(Style.SIGNATURE));
+        Runs.run(xml, "\t\t\t", Runs.Format.PLAIN);
+        xml.close();
         var signature = certificate.signature();
         line(
                 xml,

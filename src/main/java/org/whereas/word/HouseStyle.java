@@ -85,7 +85,7 @@ public final class HouseStyle {
                 HouseStyles.moved(look.policy(), sheet, Styles.POLICY),
                 HouseStyles.moved(look.resolution(), sheet, Styles.RESOLUTION));
         var kept = new Setup(section, setup.runners(), setup.theme(), setup.fonts(), setup.flags());
-        return new HouseStyle(turned, kept, report);
+        return new HouseStyle(turned, kept, report, numbers, numbered);
     }
 
     private static Tag onItsSide(Tag tag) {
