@@ -97,11 +97,10 @@ public class BesidePages {
             return seeOther(ours, "/desk?new=followed");
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(comparing(ours, model, paired, new Said(shown.detail(), false)))
-                    .build();
+            var page = comparing(ours, model, paired, new Said(shown.detail(), false));
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

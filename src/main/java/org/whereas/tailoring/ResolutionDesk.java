@@ -44,10 +44,12 @@ public class ResolutionDesk {
             Row row, String markdown, List<String> asked, boolean rises, boolean sinks, boolean joins, boolean asks) {}
 
     /// What the page shows: the part in hand, what was typed and not saved, and what was wrong with it.
-    record Shown(String part, String saved, String typed, String wrong) {
+    ///
+    /// @param adds whether that was typed for a new part, and not for the one in hand
+    record Shown(String part, String saved, String typed, boolean adds, String wrong) {
 
         static Shown part(String id, String saved) {
-            return new Shown(id, saved, "", "");
+            return new Shown(id, saved, "", false, "");
         }
     }
 
@@ -70,7 +72,7 @@ public class ResolutionDesk {
         model.put("adopts", Metadata.of(text).passage().adopts());
         model.put("saved", shown.saved());
         model.put("wrong", shown.wrong());
-        model.put("typed", shown.typed());
+        model.put("typed", shown.adds() ? shown.typed() : "");
         return pages.show("tailoring/resolution", model);
     }
 
@@ -113,7 +115,8 @@ public class ResolutionDesk {
                 && !part.several()
                 && part.option().isEmpty()
                 && same.get(at + 1).option().isEmpty();
-        var markdown = shown.typed().isEmpty() ? ResolutionEdit.markdown(reading.text(), part.id()) : shown.typed();
+        var kept = shown.typed().isEmpty() || shown.adds();
+        var markdown = kept ? ResolutionEdit.markdown(reading.text(), part.id()) : shown.typed();
         return Optional.of(new InHand(
                 row.get(),
                 markdown.strip(),

@@ -96,9 +96,11 @@ public class ResolutionPages {
             };
             return to(document, "?clause=" + now + "&saved=" + (saved.changed() ? "yes" : "same") + "#work");
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            var page = desk.page(documents.read(document), new ResolutionDesk.Shown(part, "", words, shown.detail()));
+            var adds = field(form, "act").equals(ResolutionDrafting.Act.ADD.word());
+            var again = new ResolutionDesk.Shown(part, "", words, adds, shown.detail());
+            var page = desk.page(documents.read(document), again);
+            undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
     }
@@ -138,12 +140,12 @@ public class ResolutionPages {
             drafting.change(document, base, told::on, say("resolution.message.record"), Deed.TEXT_SAVED);
             return to(document, "/record?saved=yes");
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             var faults = refusal.problem() instanceof Problem.Invalid(var all) ? all : List.<Problem.Fault>of();
             var typed = new HashMap<String, String>();
             form.forEach((name, values) -> typed.put(name, values.getFirst()));
             var page = record(documents.read(document), new Form(typed, faults), base, shown.detail(), false);
+            undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
     }

@@ -244,5 +244,13 @@ final class ResolutionServerChecks implements ServerChecks {
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("base=1&act=add&kind=clause&words=we+wait")));
         assertThat(refused.statusCode()).isEqualTo(412);
         assertThat(refused.body()).contains("we wait");
+        var odd = server.send(server.request(path + "/desk/acts")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "base=2&act=add&part=plant&kind=clause&words=%23+A+heading%0A%0A-+and+a+list")));
+        assertThat(odd.statusCode()).as(odd.body()).isEqualTo(422);
+        assertThat(odd.body().split("# A heading", -1))
+                .as("what was typed for a new part stands there, and not in the part in hand")
+                .hasSize(2);
     }
 }
