@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.whereas.text.Markdown;
 
-/// Makes the first export nearly as quick as the next: the classes that write it take a quarter of a second of processor
+/// Makes the first export nearly as quick as the next: the classes that write it take a quarter of a second of
+/// processor
 /// time to get ready.
 public final class WordWarmUp {
 

@@ -56,7 +56,7 @@ class LeasesTest {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            for (var file : List.of("V1__membership.sql", "V23__jobs.sql"))
+            for (var file : List.of("V1__membership.sql", "V2__library.sql", "V23__jobs.sql", "V34__archives.sql"))
                 statement.execute(Files.readString(Path.of("src/main/resources/db/migration", file)));
         }
     }

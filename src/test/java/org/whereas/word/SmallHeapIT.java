@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every hostile file is read or refused by a machine of its own with 256 MB of heap, none of them in more than two
 /// seconds.
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
-class SmallHeapTest {
+class SmallHeapIT {
 
     private static final Path SHARED = Path.of("../shared/realworld/hostile/docx");
 
