@@ -115,6 +115,8 @@ public class HouseStylePages {
                         house.map(it -> it.fileName).orElse(""),
                         "report",
                         houses.report(known).orElse(new HouseStyle.Report(List.of(), List.of())),
+                        "looks",
+                        houses.looks(known),
                         "saved",
                         saved,
                         "wrong",

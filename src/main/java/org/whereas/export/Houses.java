@@ -20,6 +20,7 @@ import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
 import org.whereas.word.HouseStyle;
+import org.whereas.word.StyleLook;
 import org.whereas.word.WordRefused;
 
 /// The shelf of house styles. Runs inside its caller's transaction and never opens one.
@@ -119,6 +120,20 @@ class Houses {
         return find(organization)
                 .filter(House::hasFile)
                 .map(it -> own(Optional.of(it)).report());
+    }
+
+    /// How the styles of the organization's own file look; nothing where it has none, or where that cannot be worked
+    /// out.
+    List<StyleLook> looks(OrganizationSummary organization) {
+        return find(organization).filter(House::hasFile).map(Houses::looks).orElse(List.of());
+    }
+
+    private static List<StyleLook> looks(House house) {
+        try {
+            return StyleLook.of(house.content);
+        } catch (WordRefused unknown) {
+            return List.of();
+        }
     }
 
     /// The organization, for its administrators.

@@ -65,6 +65,8 @@ class HouseStyleServerChecks implements ServerChecks {
         assertThat(parts.get("word/header-house-default.xml"))
                 .contains(organization, "Towing")
                 .doesNotContain("{{");
+        assertThat(server.get("/organizations/" + organization + "/house-style").body())
+                .contains("letterhead.docx", "Arial");
         assertThat(server.get(house + "/file").statusCode()).isEqualTo(200);
         assertThat(server.send(server.request(house + "/file").DELETE()).statusCode())
                 .isEqualTo(204);

@@ -107,7 +107,7 @@ class HouseStyleTest {
         assertThat(docx(HouseStyle.read(file))).isEqualTo(docx(HouseStyle.read(file)));
     }
 
-    private static byte[] docx(HouseStyle house) {
+    static byte[] docx(HouseStyle house) {
         var out = new ByteArrayOutputStream();
         try {
             WordExport.write(Markdown.parse(TEXT), Samples.settings(false).in(house), out);
@@ -128,7 +128,7 @@ class HouseStyleTest {
         return parts;
     }
 
-    private static byte[] changed(byte[] docx, Map<String, UnaryOperator<String>> changes) {
+    static byte[] changed(byte[] docx, Map<String, UnaryOperator<String>> changes) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts(docx).entrySet()) {
