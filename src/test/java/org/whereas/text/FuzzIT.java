@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class FuzzIT {
 
-    private static final String SECONDS = System.getProperty("fuzz.seconds", "60");
+    private static final String SECONDS = System.getProperty("fuzz.seconds", "20");
     private static final String SEED = System.getProperty("fuzz.seed", "20261122");
     private static final Path FOUND = Path.of("target", "fuzz").toAbsolutePath();
     private static final ExecutorService THREE = Executors.newFixedThreadPool(3);
