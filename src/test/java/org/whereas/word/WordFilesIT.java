@@ -236,10 +236,9 @@ class WordFilesIT {
         assertThat(different).isEmpty();
     }
 
-    /// The same of files with changes by formatting, and with remarks of our own. Beside tracked changes LibreOffice
-    /// sets what stays like what goes, and cuts tables up; in struck words it drops the tags of blanks. Most such
-    files
-    /// come back as they went, not all.
+    /// The same of files with changes by formatting, and with remarks of our own. Beside tracked changes
+    /// LibreOffice sets what stays like what goes, and cuts tables up; in struck words it drops the tags of
+    /// blanks. Most such files come back as they went, not all.
     @Test
     void whatLibreOfficeSavedOfMarkedFilesComesBackUnchanged() throws Exception {
         if (!installed("soffice")) {
