@@ -4,6 +4,8 @@
 import { readFileSync } from "node:fs";
 
 const [root, tokenFile, departments] = process.argv.slice(2);
+// The name under which the start says that it is ready: people are signed in there.
+const shown = root.replace("127.0.0.1", "localhost");
 const headers = { Authorization: `Bearer ${readFileSync(tokenFile, "utf8").trim()}`, "Content-Type": "application/json" };
 
 const answer = await fetch(`${root}/api/v1/demo`, { method: "POST", headers, body: JSON.stringify({ departments: Number(departments) }) });
@@ -32,7 +34,7 @@ async function seats() {
     const seat = await fetch(`${root}/api/v1/organizations/${organization}/members`, {
       method: "POST", headers, body: JSON.stringify({ email: `you@${organization}.example`, role: "administrator" }),
     });
-    if (seat.ok) console.log(`Join ${what}, once: ${root}${(await seat.json()).path}`);
+    if (seat.ok) console.log(`Join ${what}, once: ${shown}${(await seat.json()).path}`);
     else console.error((await seat.json()).detail);
   }
 }

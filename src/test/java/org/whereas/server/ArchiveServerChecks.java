@@ -100,14 +100,15 @@ class ArchiveServerChecks implements ServerChecks {
         var from = clerk.organization();
         var random = new Random(7);
         var document = clerk.document(from, "towing", Clerk.POLICY);
+        var noise = new StringBuilder();
+        for (var paragraph = 0; paragraph < 200; paragraph++) {
+            var bytes = new byte[6_000];
+            random.nextBytes(bytes);
+            noise.append(Base64.getEncoder().encodeToString(bytes)).append("\n\n");
+        }
         for (var version = 2; version <= 24; version++) {
-            var noise = new StringBuilder("---\ntitle: Towing\nkind: model-policy\n---\n\n");
-            for (var paragraph = 0; paragraph < 200; paragraph++) {
-                var bytes = new byte[6_000];
-                random.nextBytes(bytes);
-                noise.append(Base64.getEncoder().encodeToString(bytes)).append("\n\n");
-            }
-            var saved = clerk.save(document, clerk.tag(document), noise.toString());
+            var text = "---\ntitle: Towing\nkind: model-policy\n---\n\nThe " + version + "th.\n\n" + noise;
+            var saved = clerk.save(document, clerk.tag(document), text);
             assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
         }
         var archive = archive(server, from);
