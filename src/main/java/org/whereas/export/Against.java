@@ -29,8 +29,8 @@ class Against {
     private static final Pattern ANOTHER =
             Pattern.compile("([a-z0-9-]{1,80})/([a-z0-9-]{1,80})(?:@([1-9][0-9]{0,8}))?");
 
-    private static final Pattern LINK =
-            Pattern.compile("(?:https?://[^/]+)?/documents/([a-z0-9-]+/[a-z0-9-]+)(?:[/?#].*)?");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:https?://[^/]+)?/documents/([a-z0-9-]+/[a-z0-9-]+)(?:/versions/([1-9][0-9]{0,8}))?(?:[/?#].*)?");
 
     @Inject
     Documents documents;
@@ -46,12 +46,13 @@ class Against {
     /// @param since   the version of the newer document after which its changes count
     record Older(Reading version, Document text, String tag, int since) {}
 
-    /// What a form asks for: another document, by its address or by the link to its page as it stands in a
-    /// browser, goes before what was chosen.
+    /// What a form asks for: another document, by its address or by the link to its page or to that of a
+    /// version, goes before what was chosen.
     static String asked(String changes, String other) {
         if (other.isBlank()) return changes;
         var link = LINK.matcher(other.strip());
-        return link.matches() ? link.group(1) : other.strip();
+        if (!link.matches()) return other.strip();
+        return link.group(2) == null ? link.group(1) : link.group(1) + "@" + link.group(2);
     }
 
     /// What `asked` names: nothing or `none`, `model`, the number of a version, or another document as

@@ -22,6 +22,9 @@ final class Bodies {
     private static final Pattern BODY_IN_ANY_CASE = Pattern.compile("(?i)" + KEYWORD);
     private static final Pattern NAMED = Pattern.compile(
             ".*\\b(League|Conference|Association|Council|Coalition|Department) .*|.* (League|Department|Association|Council|Conference)");
+    private static final Pattern NOUN = Pattern.compile("League|Conference|Association|Council|Coalition|Department");
+    private static final Pattern RESOLVED = Pattern.compile("(?i)resolved");
+    private static final Pattern BRACKET = Pattern.compile("\\(");
     private static final Pattern ANY = Pattern.compile(NAME);
 
     private static final int HEAD = 3;
@@ -34,11 +37,16 @@ final class Bodies {
 
     static Optional<String> of(Part part) {
         var texts = part.chunks().stream().map(Chunk::text).toList();
-        return first(RESOLVING, texts)
+        return first(RESOLVING, holding(RESOLVED, texts))
                 .or(() -> part.genre() == Part.Genre.RESOLUTION ? signing(part) : Optional.empty())
                 .or(() -> heading(part))
-                .or(() -> first(WITH_ACRONYM, texts))
+                .or(() -> first(WITH_ACRONYM, holding(BRACKET, texts)))
                 .or(() -> mostNamed(texts));
+    }
+
+    /// The texts worth a costly search.
+    private static List<String> holding(Pattern sign, List<String> texts) {
+        return texts.stream().filter(text -> sign.matcher(text).find()).toList();
     }
 
     private static Optional<String> first(Pattern pattern, List<String> texts) {
@@ -80,12 +88,10 @@ final class Bodies {
     private static Optional<String> mostNamed(List<String> texts) {
         var counts = new LinkedHashMap<String, Integer>();
         for (var text : texts) {
+            if (!NOUN.matcher(text).find()) continue;
             var matcher = ANY.matcher(text);
             while (matcher.find()) {
-                if (matcher.group()
-                        .matches(
-                                ".*\\b(League|Conference|Association|Council|Coalition|Department) .*|.* (League|Department|Association|Council|Conference)"))
-                    counted(named(matcher.group()), counts);
+                if (NAMED.matcher(matcher.group()).matches()) counted(named(matcher.group()), counts);
             }
         }
         return counts.entrySet().stream()

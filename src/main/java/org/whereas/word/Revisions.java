@@ -61,6 +61,7 @@ final class Revisions {
 
     /// The ends of moves and of changes around content controls; their words are marked themselves.
     private static boolean isRange(String name) {
+        if (!name.startsWith("w:move") && !name.startsWith("w:customXml")) return false;
         return name.startsWith("w:moveFromRange")
                 || name.startsWith("w:moveToRange")
                 || name.startsWith("w:customXmlIns")
@@ -73,11 +74,11 @@ final class Revisions {
         var former = FORMER.get(tag.name());
         if (former != null) return Optional.of(properties(tag, former));
         return switch (tag.name()) {
-            case "w:p" -> Optional.of(tag.with(content(tag.content())));
-            case "w:tr" -> goes(tag, "w:trPr") ? Optional.empty() : Optional.of(tag.with(content(tag.content())));
-            case "w:tc" -> goes(tag, "w:tcPr") ? Optional.empty() : Optional.of(tag.with(content(tag.content())));
+            case "w:p" -> Optional.of(tag.holding(content(tag.content())));
+            case "w:tr" -> goes(tag, "w:trPr") ? Optional.empty() : Optional.of(tag.holding(content(tag.content())));
+            case "w:tc" -> goes(tag, "w:tcPr") ? Optional.empty() : Optional.of(tag.holding(content(tag.content())));
             case "w:tbl", "w:sdt", "w:sdtContent" -> held(tag);
-            default -> Optional.of(tag.with(content(tag.content())));
+            default -> Optional.of(tag.holding(content(tag.content())));
         };
     }
 
@@ -89,7 +90,7 @@ final class Revisions {
                 && tag.content().stream()
                         .anyMatch(it -> it.is(marker) && !it.content().isEmpty())
                 && held.stream().noneMatch(it -> it.is(marker) && !it.content().isEmpty());
-        return empty ? Optional.empty() : Optional.of(tag.with(held));
+        return empty ? Optional.empty() : Optional.of(tag.holding(held));
     }
 
     private boolean goes(Tag tag, String properties) {
@@ -113,7 +114,7 @@ final class Revisions {
         var kept = new ArrayList<Tag>();
         for (var it : tag.content()) if (!it.is(former) && !isMark(it)) kept.add(inner(it));
         if (tag.is("w:pPr") && goes(tag, "w:rPr")) kept.add(GONE);
-        return tag.with(kept);
+        return tag.holding(kept);
     }
 
     private Tag inner(Tag tag) {

@@ -80,8 +80,10 @@ final class Struck {
     private static boolean is(Tag tag) {
         if (!tag.is("w:r")) return false;
         var properties = tag.child("w:rPr").orElse(Tag.NONE);
-        if (keepsStyle(tag)) return StyleSheet.isOn(properties.child("w:strike"));
-        return properties.value("w:rStyle").startsWith(STYLE);
+        var struck = StyleSheet.isOn(properties.child("w:strike"));
+        var styled = properties.value("w:rStyle").startsWith(STYLE);
+        if (!struck && !styled) return false;
+        return keepsStyle(tag) ? struck : styled;
     }
 
     private static boolean keepsStyle(Tag run) {

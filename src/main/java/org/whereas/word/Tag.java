@@ -81,7 +81,14 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
 
     /// Every element in it, itself first.
     Stream<Tag> all() {
-        return Stream.concat(Stream.of(this), content.stream().flatMap(Tag::all));
+        var all = new ArrayList<Tag>();
+        gather(all);
+        return all.stream();
+    }
+
+    private void gather(List<Tag> all) {
+        all.add(this);
+        for (var tag : content) tag.gather(all);
     }
 
     /// All the text in it.
@@ -100,6 +107,13 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
         var all = new ArrayList<>(attributes);
         for (int i = 0; i < all.size(); i += 2) if (all.get(i).equals(attribute)) all.set(i + 1, value);
         return new Tag(name, all, content, text);
+    }
+
+    /// The same element where its content is the same.
+    Tag holding(List<Tag> other) {
+        if (other.size() != content.size()) return with(other);
+        for (int i = 0; i < other.size(); i++) if (other.get(i) != content.get(i)) return with(other);
+        return this;
     }
 
     Tag named(String other) {

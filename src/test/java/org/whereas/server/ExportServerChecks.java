@@ -62,6 +62,9 @@ class ExportServerChecks implements ServerChecks {
         assertThat(tracked).containsPattern("<w:ins [^>]*w:author=\"[^\"]+\"[^>]*><w:r><w:t [^>]*> ?quickly");
         assertThat(marked).contains("<w:u w:val=\"single\"").doesNotContain("<w:ins ");
         assertThat(another).contains("<w:del ").contains("quickly");
+        for (var other : List.of(copy + "@1", server.root() + "documents/" + copy + "/versions/1"))
+            assertThat(main(server, document + "/export?revision=1&other=" + other))
+                    .isEqualTo(another);
         assertThat(model).doesNotContain("<w:ins ", "<w:del ");
     }
 
