@@ -1,5 +1,6 @@
 package org.whereas.tailoring;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -18,32 +19,39 @@ import org.whereas.membership.Seals;
 import org.whereas.platform.DemoTexts;
 
 /// Fills a database with many departments that have a copy of each of 28 models in three versions, going around HTTP:
-/// `ManyDepartments JDBC-URL DEPARTMENTS`, while no server runs on it, after `./whereas demo` made the league.
+/// `ManyDepartments JDBC-URL DEPARTMENTS [fed]`, while no server runs on it, after `./whereas demo` made the league.
 ///
 /// It writes the rows that saves and status moves write, with the same texts, figures and seals. Left out are the rows
-/// of the record about people and organizations, who have no sign-in either but for a token.
+/// of the record about people and organizations, who have no sign-in either but for a token; and, unless `fed`, those
+/// of
+/// the change feed, without which the search index does not know of these copies.
 final class ManyDepartments {
 
     private static final int MODELS = Integer.getInteger("bench.models", 28);
     private static final int AT_ONCE = 10;
+    private static final int TOLD = 200;
 
     /// So many departments have somebody with a token of their own; somebody else drafts in all of them.
     private static final int PEOPLE = 200;
 
     private final BenchRows rows;
     private final List<BenchModel> models;
-    private final List<List<BenchTexts.Variant>> variants = new ArrayList<>();
+    private final List<List<BenchTexts.Variant>> variants;
     private final Set<String> kept = new HashSet<>();
+    private final boolean feeds;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private final OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
     private long fed;
     private long deeds;
     private String seal;
 
-    private ManyDepartments(BenchRows rows) throws SQLException {
+    private ManyDepartments(BenchRows rows, boolean feeds) throws SQLException {
         this.rows = rows;
+        this.feeds = feeds;
         models = BenchModel.of(rows, "benchdemo-league").stream().limit(MODELS).toList();
-        for (var model : models) variants.add(BenchTexts.of(model.texts()));
+        variants = models.parallelStream()
+                .map(model -> BenchTexts.of(model.texts()))
+                .toList();
         for (var row : rows.all("select hash from kept_wording")) kept.add((String) row[0]);
         fed = rows.number("select n from feed_counter where id = 1");
         deeds = rows.number("select n from audit_counter where id = 1");
@@ -56,37 +64,49 @@ final class ManyDepartments {
         var departments = Integer.parseInt(arguments[1]);
         try (var connection = DriverManager.getConnection(arguments[0])) {
             connection.setAutoCommit(false);
-            var many = new ManyDepartments(new BenchRows(connection));
+            var many = new ManyDepartments(
+                    new BenchRows(connection), List.of(arguments).contains("fed"));
+            System.out.printf("The texts are made after %.0f s%n", seconds(begun));
             for (var n = 1; n <= departments; n++) {
                 many.department(n);
                 if (n % AT_ONCE == 0) many.rows.commit();
+                if (n % TOLD == 0) System.out.printf("%d departments after %.0f s%n", n, seconds(begun));
             }
             many.end();
-            var model = many.models.getLast();
-            var moved = many.models.stream()
-                    .filter(m -> m.texts().size() > 1)
-                    .findFirst()
-                    .orElseThrow();
-            Files.writeString(Path.of("target", "bench-tailoring.json"), """
-                    {"departments":%d,"copies":%d,"models":["%s"],"model":"%s","clause":"%s","moved":"%s"}
-                    """.formatted(
-                    departments,
-                    departments * many.models.size(),
-                    String.join(
-                            "\",\"", many.models.stream().map(BenchModel::slug).toList()),
-                    model.slug(),
-                    BenchTexts.worded(model.texts().values().iterator().next()),
-                    moved.slug()));
+            many.tell(departments);
             System.out.printf(
                     "%d departments with %d copies each are in after %.0f s%n",
-                    departments, many.models.size(), (System.nanoTime() - begun) / 1e9);
+                    departments, many.models.size(), seconds(begun));
         }
+        System.out.printf("and the database is closed after %.0f s%n", seconds(begun));
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /// Tells the script that asks for pages what there is.
+    private void tell(int departments) throws IOException {
+        var model = models.getLast();
+        var moved =
+                models.stream().filter(m -> m.texts().size() > 1).findFirst().orElseThrow();
+        var slugs = models.stream().map(BenchModel::slug).toList();
+        Files.writeString(Path.of("target", "bench-tailoring.json"), """
+                {"departments":%d,"copies":%d,"models":["%s"],"model":"%s","clause":"%s","moved":"%s","fed":%b}
+                """.formatted(
+                        departments,
+                        departments * models.size(),
+                        String.join("\",\"", slugs),
+                        model.slug(),
+                        BenchTexts.worded(model.texts().values().iterator().next()),
+                        moved.slug(),
+                        feeds));
     }
 
     private void end() throws SQLException {
-        rows.execute("update feed_counter set n = " + fed + " where id = 1");
-        rows.execute("update audit_counter set n = " + deeds + ", seal = '" + seal + "' where id = 1");
-        rows.end();
+        rows.end(
+                "update feed_counter set n = " + fed + " where id = 1",
+                "update audit_counter set n = " + deeds + ", seal = '" + seal + "' where id = 1");
     }
 
     private void department(int n) throws SQLException {
@@ -258,7 +278,7 @@ final class ManyDepartments {
     /// Enters what was done into the change feed and the record.
     private void told(Owner owner, String slug, String act, int number, long document, String kind)
             throws SQLException {
-        rows.add("feed", "n, kind, document, organization, at", ++fed, kind, document, owner.id(), at);
+        if (feeds) rows.add("feed", "n, kind, document, organization, at", ++fed, kind, document, owner.id(), at);
         var before = seal;
         var subject = owner.slug() + "/" + slug;
         seal = Seals.next(before, ++deeds, now, act, owner.id(), subject, number);
