@@ -84,8 +84,7 @@ final class BlockWriter {
     }
 
     private void heading(Block.Heading heading) {
-        boolean broken = heading.level() <= 2 && Inlines.hasBreak(heading.content());
-        if (broken) {
+        if (Blocks.isUnderlined(heading)) {
             lines(withAttributes(InlineWriter.paragraph(heading.content(), false), heading.attributes()));
             line(heading.level() == 1 ? "===" : "---");
             return;

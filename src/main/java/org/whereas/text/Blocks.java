@@ -39,6 +39,22 @@ final class Blocks {
         };
     }
 
+    /// The same paragraph or heading with other words; any other block stays as it is.
+    static Block reworded(Block block, List<Inline> content) {
+        return switch (block) {
+            case Block.Heading(var level, var _, var attributes, var position) ->
+                new Block.Heading(level, content, attributes, position);
+            case Block.Paragraph(var _, var attributes, var position) ->
+                new Block.Paragraph(content, attributes, position);
+            default -> block;
+        };
+    }
+
+    /// Whether a heading is written over several lines, which only an underline can say.
+    static boolean isUnderlined(Block.Heading heading) {
+        return heading.level() <= 2 && Inlines.hasBreak(heading.content());
+    }
+
     /// The items of a list; null for a block that is none.
     static List<Item> items(Block block) {
         return switch (block) {

@@ -87,7 +87,7 @@ final class FlexmarkReader {
             case BlockQuote it -> new Block.Quote(blocks(it, depth + 1), Attributes.NONE, position);
             case FencedCodeBlock it ->
                 new Block.CodeBlock(
-                        it.getInfo().unescape().replaceAll("\\s+", " ").strip(),
+                        unescaped(it.getInfo()).replaceAll("\\s+", " ").strip(),
                         ended(it.getContentChars()),
                         Attributes.NONE,
                         position);
@@ -276,7 +276,7 @@ final class FlexmarkReader {
     }
 
     private static String unescaped(BasedSequence chars) {
-        return Escaping.unescapeString(chars.toString());
+        return Inlines.withoutMarks(Escaping.unescapeString(chars.toString()));
     }
 
     private static String code(String raw) {

@@ -66,14 +66,16 @@ public final class Inlines {
     /// The same content in its simplest form: neighbouring words joined, white space single, none at the edge
     /// of an emphasis, nothing empty.
     static List<Inline> tidy(List<Inline> content) {
-        if (content.size() == 1 && content.getFirst() instanceof Inline.Text(var text))
-            return text.isEmpty() ? List.of() : List.of(new Inline.Text(singleSpaced(text)));
+        if (content.size() == 1 && content.getFirst() instanceof Inline.Text(var text)) {
+            var words = singleSpaced(withoutMarks(text));
+            return words.isEmpty() ? List.of() : List.of(new Inline.Text(words));
+        }
         var parts = new ArrayList<Inline>();
         for (var inline : content) parts.addAll(tidyOne(inline));
         var tidied = new ArrayList<Inline>();
         var words = new StringBuilder();
         for (var part : parts) {
-            if (part instanceof Inline.Text(var text)) words.append(text);
+            if (part instanceof Inline.Text(var text)) words.append(withoutMarks(text));
             else {
                 endWords(words, tidied);
                 append(tidied, part);
@@ -195,6 +197,11 @@ public final class Inlines {
         if (content.isEmpty() || !(content.getLast() instanceof Inline.Text(var text)) || !text.endsWith(" ")) return;
         content.removeLast();
         if (text.length() > 1) content.add(new Inline.Text(text.substring(0, text.length() - 1)));
+    }
+
+    /// Without byte order marks: at the head of a text they say how it is encoded, elsewhere they say nothing.
+    static String withoutMarks(String text) {
+        return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
     }
 
     private static String singleSpaced(CharSequence text) {

@@ -62,7 +62,7 @@ public final class Markdown {
         }
 
         private static String clean(String text) {
-            var lines = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            var lines = Inlines.withoutMarks(text);
             if (lines.indexOf('\r') >= 0) lines = lines.replace("\r\n", "\n").replace('\r', '\n');
             lines = lines.indexOf('\0') >= 0 ? lines.replace('\0', '\uFFFD') : lines;
             return Limits.withoutLoneSurrogates(lines);

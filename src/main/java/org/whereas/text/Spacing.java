@@ -66,7 +66,9 @@ final class Spacing {
                 && (block instanceof Block.Table || block instanceof Block.Quote || block instanceof Block.CodeBlock);
     }
 
+    /// Whether what follows on the next line would become part of a block, or of the attributes behind it.
     private static boolean endsOpen(Block block) {
+        if (hasOwnAttributes(block)) return true;
         return switch (block) {
             case Block.Paragraph _, Block.Table _ -> true;
             case Block.Quote it ->
@@ -86,7 +88,7 @@ final class Spacing {
 
     private static boolean interrupts(Block block) {
         return switch (block) {
-            case Block.Heading it -> it.level() > 2 || !Inlines.hasBreak(it.content());
+            case Block.Heading it -> !Blocks.isUnderlined(it);
             case Block.Quote _, Block.CodeBlock _, Block.Rule _ -> true;
             case Block.BulletList it -> hasWords(it.items().getFirst());
             case Block.OrderedList it -> hasWords(it.items().getFirst());

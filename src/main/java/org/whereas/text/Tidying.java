@@ -46,15 +46,22 @@ final class Tidying {
         blocks.addAll(withoutLeadingHtml(tidied(block)));
     }
 
-    /// Raw HTML at the head of a paragraph would begin a block of its own, and take the words with it: it is
-    /// made one.
+    /// Raw HTML at the head of a paragraph, or of a heading that is underlined, would begin a block of its own, and
+    /// take the words with it: it is made one.
     static List<Block> withoutLeadingHtml(Block block) {
-        if (!(block instanceof Block.Paragraph(var content, var attributes, var position))) return List.of(block);
+        var content = switch (block) {
+            case Block.Paragraph it -> it.content();
+            case Block.Heading it when Blocks.isUnderlined(it) -> it.content();
+            default -> List.<Inline>of();
+        };
         int html = RawHtml.leading(content);
-        if (html == 0 || html == content.size() && !attributes.isEmpty()) return List.of(block);
+        if (html == 0 || html == content.size() && !block.attributes().isEmpty()) return List.of(block);
         var words = Inlines.block(content.subList(html, content.size()));
-        var before = new Block.Html(RawHtml.of(content.subList(0, html)), position);
-        return words.isEmpty() ? List.of(before) : List.of(before, new Block.Paragraph(words, attributes, position));
+        var before = new Block.Html(RawHtml.of(content.subList(0, html)), block.position());
+        if (words.isEmpty()) return List.of(before);
+        var blocks = new ArrayList<Block>(List.of(before));
+        blocks.addAll(withoutLeadingHtml(Blocks.reworded(block, words)));
+        return blocks;
     }
 
     /// The same for the own paragraph of an item, whose attributes the item has.
@@ -81,8 +88,9 @@ final class Tidying {
         return tidied;
     }
 
+    /// A footnote's label is its id.
     private Block.Footnote withAttributes(Block.Footnote note, Attributes attributes) {
-        var bound = new Block.Footnote(note.label(), note.blocks(), attributes.withId(note.label()), note.position());
+        var bound = new Block.Footnote(note.label(), note.blocks(), attributes.withId(""), note.position());
         footnotes.set(footnotes.lastIndexOf(note), bound);
         return bound;
     }

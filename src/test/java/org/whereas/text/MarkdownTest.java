@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,52 @@ class MarkdownTest {
     void attributesThatFindNothingToBindToStayWords() {
         assertWritten("- a {#a}\n\n  {#b}\n", "- a {#a}\n\n  \\{#b}\n");
         assertWritten("{#b}\n", "\\{#b}\n");
+    }
+
+    @Test
+    void aByteOrderMarkIsNowhereInAText() {
+        assertWritten("\uFEFF\uFEFFwords\n", "words\n");
+        assertWritten("&#xFEFF; inden\n", "inden\n");
+        assertWritten("&#xFEFF;\\# a *&#xFEFF; b*\n", "\\# a *b*\n");
+        assertWritten("\uFEFF---\ntitle: \uFEFFa\n---\n\n\uFEFF# b\n", "---\ntitle: a\n---\n\n# b\n");
+        assertWritten("[a](/&#xFEFF;b \"&#xFEFF;\")\n\n~~~ &#xFEFF;c\n~~~\n", "[a](/b)\n\n```c\n```\n");
+    }
+
+    @Test
+    void aByteOrderMarkThatAProgramPutInIsNotWritten() {
+        var words = List.<Inline>of(new Inline.Text("\uFEFF"), new Inline.Text("\uFEFF# no heading"));
+        var document =
+                new Document(FrontMatter.NONE, List.of(new Block.Paragraph(words, Attributes.NONE, Position.NONE)));
+
+        assertThat(Markdown.write(document)).isEqualTo("\\# no heading\n");
+    }
+
+    @Test
+    void attributesAtTheEndOfAListKeepWhatFollowsOutOfThem() {
+        var nested = "- a\n  - b\n    ```\n    ```\n  {x} c\n";
+        var canonical = Canonical.of(nested, Optional.empty(), Set.of(), "");
+
+        assertThat(canonical.markdown())
+                .isEqualTo("- a {#a}\n\n  - b {#b}\n    ```\n    ```\n\n    {#code-block}\n\n  {x} c {#x-c}\n");
+        assertThat(Markdown.write(Markdown.parse(canonical.markdown()))).isEqualTo(canonical.markdown());
+    }
+
+    @Test
+    void rawHtmlAtTheHeadOfAnUnderlinedHeadingTakesNoWords() {
+        assertWritten("\\\n\u000b<div>b\n=\n", "<div>\n\n\\\nb\n===\n");
+    }
+
+    @Test
+    void rawHtmlAtTheHeadOfAParagraphTakesNoWordsBehindOtherHtml() {
+        assertWritten("&#10;<div> <!---->\n;\n", "<div>\n\n<!---->\n\n;\n");
+    }
+
+    @Test
+    void theLabelOfAFootnoteIsItsOnlyId() {
+        var note = Canonical.of("a[^m]\n\n[^m]: b\n\n{.c}\n", Optional.empty(), Set.of(), "");
+
+        assertThat(note.document().blocks().getLast())
+                .isEqualTo(Markdown.parse(note.markdown()).blocks().getLast());
     }
 
     private static void assertWritten(String text, String canonical) {

@@ -73,6 +73,7 @@ final class Texts {
         "$5",
         "______",
         "¶",
+        "\uFEFF",
         "€"
     };
     private static final String[] BITS = {
@@ -192,7 +193,20 @@ final class Texts {
         "&lt;",
         "\u0000",
         "\ud800",
-        "\u2028"
+        "\u2028",
+        "\u2029",
+        "\u0085",
+        "\u000b",
+        "\u001c",
+        "\u200b",
+        "\uFEFF",
+        "&#xFEFF;",
+        "&#0;",
+        "&#9;",
+        "&#x85;",
+        "\n...\n",
+        "\nk: v\n",
+        "&#x5b;"
     };
 
     private final Random random;
