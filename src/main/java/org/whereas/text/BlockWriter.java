@@ -179,7 +179,7 @@ final class BlockWriter {
     private void code(Block.CodeBlock block) {
         char mark = block.info().indexOf('`') >= 0 ? '~' : '`';
         var fence = String.valueOf(mark).repeat(Math.max(3, longestRun(block.code(), mark) + 1));
-        line(fence + InlineWriter.info(block.info()));
+        line(fence + InlineWriter.info(block.info(), mark));
         if (!block.code().isEmpty()) {
             var code = block.code().endsWith("\n")
                     ? block.code().substring(0, block.code().length() - 1)

@@ -87,7 +87,7 @@ final class FlexmarkReader {
             case BlockQuote it -> new Block.Quote(blocks(it, depth + 1), Attributes.NONE, position);
             case FencedCodeBlock it ->
                 new Block.CodeBlock(
-                        unescaped(it.getInfo()).replaceAll("\\s+", " ").strip(),
+                        Inlines.singleSpaced(unescaped(it.getInfo())).strip(),
                         ended(it.getContentChars()),
                         Attributes.NONE,
                         position);

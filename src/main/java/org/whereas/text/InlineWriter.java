@@ -33,9 +33,11 @@ final class InlineWriter {
         return written(content, Draft.Place.CELL);
     }
 
-    /// The info string of a code block.
-    static String info(String info) {
-        return info.replaceAll("\\\\(?=\\p{Punct})", "\\\\\\\\").replaceAll("&(?=[#A-Za-z0-9]+;)", "\\\\&");
+    /// The info string of a code block, which may not hold the mark of the fence.
+    static String info(String info, char mark) {
+        return info.replaceAll("\\\\(?=\\p{Punct})", "\\\\\\\\")
+                .replaceAll("&(?=[#A-Za-z0-9]+;)", "\\\\&")
+                .replace(String.valueOf(mark), "&#" + (int) mark + ";");
     }
 
     private static String written(List<Inline> content, Draft.Place place) {

@@ -204,7 +204,8 @@ public final class Inlines {
         return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
     }
 
-    private static String singleSpaced(CharSequence text) {
+    /// With every run of white space as one space.
+    static String singleSpaced(CharSequence text) {
         if (isSingleSpaced(text)) return text.toString();
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -58,7 +58,7 @@ final class RawHtml {
                 .strip();
     }
 
-    private static boolean isInvisible(Inline inline) {
+    static boolean isInvisible(Inline inline) {
         return inline instanceof Inline.Html || inline instanceof Inline.Text(var text) && text.isBlank();
     }
 

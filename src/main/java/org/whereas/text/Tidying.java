@@ -55,13 +55,20 @@ final class Tidying {
             default -> List.<Inline>of();
         };
         int html = RawHtml.leading(content);
-        if (html == 0 || html == content.size() && !block.attributes().isEmpty()) return List.of(block);
+        if (html == 0 || isWritten(block, content)) return List.of(block);
         var words = Inlines.block(content.subList(html, content.size()));
         var before = new Block.Html(RawHtml.of(content.subList(0, html)), block.position());
         if (words.isEmpty()) return List.of(before);
         var blocks = new ArrayList<Block>(List.of(before));
         blocks.addAll(withoutLeadingHtml(Blocks.reworded(block, words)));
         return blocks;
+    }
+
+    /// Whether HTML alone is read as a paragraph again for the attributes behind it.
+    private static boolean isWritten(Block block, List<Inline> content) {
+        return !block.attributes().isEmpty()
+                && content.stream().allMatch(RawHtml::isInvisible)
+                && !(content.getFirst() instanceof Inline.Html(var html) && RawHtml.beginsBlock(html));
     }
 
     /// The same for the own paragraph of an item, whose attributes the item has.

@@ -91,6 +91,20 @@ class MarkdownTest {
     }
 
     @Test
+    void aCommentThatWouldBeABlockHasNoAttributes() {
+        assertWritten("\f<!----> {.c}\n\nv\n", "<!---->\n\nv\n");
+        assertWritten("- \f<!----> {.c}\n", "- {.c}\n  <!---->\n");
+        assertWritten("<b></b> {.c}\n", "<b></b> {.c}\n");
+    }
+
+    @Test
+    void theWordBehindAFenceMayHoldItsMarks() {
+        assertWritten("```&#96;a\n```\n", "~~~`a\n~~~\n");
+        assertWritten("```~\u2029`\n", "~~~&#126; `\n~~~\n");
+        assertWritten("```&#96;~ a&#126;b\n```\n", "~~~`&#126; a&#126;b\n~~~\n");
+    }
+
+    @Test
     void theLabelOfAFootnoteIsItsOnlyId() {
         var note = Canonical.of("a[^m]\n\n[^m]: b\n\n{.c}\n", Optional.empty(), Set.of(), "");
 

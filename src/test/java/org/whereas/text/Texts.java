@@ -206,7 +206,9 @@ final class Texts {
         "&#x85;",
         "\n...\n",
         "\nk: v\n",
-        "&#x5b;"
+        "&#x5b;",
+        "&#96;",
+        "&#126;"
     };
 
     private final Random random;
