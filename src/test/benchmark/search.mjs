@@ -1,13 +1,16 @@
-// Asks a running Whereas over HTTP and adds to the table of ./whereas bench search, which starts it.
+// Asks a running Whereas over HTTP, notes what it measures beside what was measured in process, and prints all of it as a
+// table; ./whereas bench search starts it. Without an address it prints what is noted.
 //
-// usage: node search.mjs URL TOKEN TABLE
-import { appendFileSync } from "node:fs";
+// usage: node search.mjs FIGURES [URL TOKEN]
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 
-const [root, token, table] = process.argv.slice(2);
+const [figures, root, token] = process.argv.slice(2);
 const auth = { Authorization: `Bearer ${token}` };
 const words = ["duty to intervene", "may an officer grab somebody by the throat", "verbal warning before force", "training for supervisors",
   "who tells the dispatcher", "officer shall report force", "dispersal order protest", "retaliation against a witness"];
 const phrases = ["\"use of force\"", "\"before force\"", "\"the incident commander\"", "\"as soon as\""];
+const beginnings = ["train*", "super*", "interv*", "dispers*"];
+const mistyped = ["verbal waring", "supervizor report", "retalliation", "dispursal order"];
 const rounds = 200;
 
 async function call(path, { method = "GET", type = "application/json", body, headers = {} } = {}) {
@@ -17,24 +20,29 @@ async function call(path, { method = "GET", type = "application/json", body, hea
   return { answer, json: () => JSON.parse(text) };
 }
 
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1);
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(2);
 
-function row(what, taken) {
+function note(what, taken) {
   taken.sort((a, b) => a - b);
-  const line = `| ${what} | p50 ${at(taken, 0.5)} ms, p99 ${at(taken, 0.99)} ms |`;
+  const line = [what, "http", at(taken, 0.5), at(taken, 0.99)].join("\t");
   console.log(line);
-  appendFileSync(table, `${line}\n`);
+  appendFileSync(figures, `${line}\n`);
 }
 
-async function measure(what, question) {
+/**
+ * Asks each question in turn, from the 17th time on for the clock. Every answer is a whole page; what was counted before is
+ * counted again, because something is left out that is in no text, unless `again`.
+ */
+async function measure(what, questions, more = "", again = false) {
   const taken = [];
-  const until = performance.now() + 30_000;
+  const until = performance.now() + 25_000;
   for (let i = -16; i < rounds && (i < 16 || performance.now() < until); i++) {
     const begun = performance.now();
-    await call(`/api/v1/search?q=${encodeURIComponent(question(i + 16))}`);
+    const question = questions[(i + 16) % questions.length] + (again ? "" : ` -zyzzq${i + 16}x`);
+    await call(`/api/v1/search?q=${encodeURIComponent(question)}${more}`);
     if (i >= 0) taken.push(performance.now() - begun);
   }
-  row(what, taken);
+  note(what, taken);
 }
 
 /** From the answer to a save until the saved word is found. */
@@ -54,10 +62,50 @@ async function saves() {
     }
     if (i >= 10) taken.push(performance.now() - saved);
   }
-  row("over HTTP: a document saved and found", taken);
+  note("a document saved and found", taken);
 }
 
-await measure("over HTTP: any word, a whole page, never asked before", (i) => `${words[i % words.length]} town${i}`);
-await measure("over HTTP: any word, a whole page, asked before", (i) => words[i % words.length]);
-await measure("over HTTP: exact phrase, a whole page, asked before", (i) => phrases[i % phrases.length]);
-await saves();
+async function ask() {
+  await measure("any word", words, "&copies=all");
+  await measure("exact phrase", phrases, "&copies=all");
+  await measure("beginning of a word", beginnings, "&copies=all");
+  await measure("mistyped", mistyped, "&copies=all");
+  await measure("any word, one kind only", words, "&copies=all&kind=local-policy");
+  await measure("any word, collapsed, one kind only", words, "&kind=local-policy");
+  await measure("a whole page: collapsed, marked, counted", words);
+  await measure("a whole page for a phrase", phrases);
+  await measure("a whole page, asked before", words, "", true);
+  await saves();
+}
+
+/** The figures of one measurement by whose they are. */
+function read() {
+  const rows = new Map();
+  for (const line of readFileSync(figures, "utf8").split("\n").filter(Boolean)) {
+    const [what, whose, first, second] = line.split("\t");
+    if (!rows.has(what)) rows.set(what, {});
+    rows.get(what)[whose] = { first, second };
+  }
+  return rows;
+}
+
+const ms = (value) => (value === undefined ? "" : `${Number(value).toPrecision(3).replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros))}`);
+const grouped = (value) => (value === undefined ? "" : /^\d+$/.test(value) ? Number(value).toLocaleString("en") : value);
+
+function table() {
+  const rows = read();
+  const once = ["| what | Whereas | PostgreSQL |", "| --- | --- | --- |"];
+  const times = ["| milliseconds | p50 | p99 | over HTTP, p50 | p99 | PostgreSQL, p50 | p99 | its p50 by ours |", "| --- | --- | --- | --- | --- | --- | --- | --- |"];
+  for (const [what, { ours, http, postgresql }] of rows) {
+    if (!ours?.second && !http) once.push(`| ${what} | ${grouped(ours?.first)} | ${grouped(postgresql?.first)} |`);
+    else {
+      const ratio = ours && postgresql ? (postgresql.first / ours.first).toPrecision(2) : "";
+      times.push(`| ${[what, ...[ours, http, postgresql].flatMap((of) => [ms(of?.first), ms(of?.second)]), Number(ratio) || ""].join(" | ")} |`);
+    }
+  }
+  return `${once.join("\n")}\n\n${times.join("\n")}\n`;
+}
+
+if (root) await ask();
+writeFileSync(figures.replace(/\.tsv$/, ".md"), table());
+console.log(`\n${table()}`);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -179,6 +180,11 @@ final class SearchIndex implements Closeable {
         writer.commit();
         watch.committed();
         dirty = false;
+    }
+
+    /// Waits until nothing is being merged.
+    void settle() {
+        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
     }
 
     /// Notes that another was asked for at a number of the change feed.

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 
 /// Measures search in process: `SearchBench copies [jdbc:postgresql://...]`. The shipped documents and
-/// so many local copies are indexed, and asked as people ask; then PostgreSQL the same. Writes a table
-/// to `target/search-bench.md`. With `-Dbench.server=FOLDER`, the folder of the index of a server that
-/// was stopped, the new index is left there in the place of the server's, to be asked over HTTP.
+/// so many local copies are indexed, and asked as people ask; then PostgreSQL the same. Notes each figure in
+/// `target/search-bench.tsv`, of which `src/test/benchmark/search.mjs` makes a table. With
+/// `-Dbench.server=FOLDER`, the folder of the index of a server that was stopped, the new index is left there in the
+/// place of the server's, to be asked over HTTP.
 final class SearchBench {
 
     static final List<String> WORDS = List.of(
@@ -30,25 +33,27 @@ final class SearchBench {
             "retaliation against a witness");
     static final List<String> PHRASES =
             List.of("\"use of force\"", "\"before force\"", "\"the incident commander\"", "\"as soon as\"");
-    private static final List<String> BEGINNINGS = List.of("train*", "super*", "interv*", "dispers*");
-    private static final List<String> MISTYPED =
-            List.of("verbal waring", "supervizor report", "retalliation", "dispursal");
+    static final List<String> BEGINNINGS = List.of("train*", "super*", "interv*", "dispers*");
+    static final List<String> MISTYPED =
+            List.of("verbal waring", "supervizor report", "retalliation", "dispursal order");
     private static final List<String> COMPLETED = List.of("de-e", "duty t", "tac", "uscm-2020/com");
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 400);
     private static final int SAVES = 200;
     private static final long LONGEST = 8_000_000_000L;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final SearchIndex index;
     private final long feed;
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Copies copies = new Copies();
-    private final Table table = new Table();
+    private final SearchFigures figures;
     private Totals totals = new Totals();
     private boolean measuring;
 
-    private SearchBench(SearchIndex index, long feed) {
+    private SearchBench(SearchIndex index, long feed, SearchFigures figures) {
         this.index = index;
         this.feed = feed;
+        this.figures = figures;
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
@@ -57,18 +62,20 @@ final class SearchBench {
         var place = server.isEmpty() ? null : Path.of(server);
         var made = place == null ? new SearchIndex.Made("", "bench", 1, 0, 0) : made(place);
         var folder = place == null ? Files.createTempDirectory("search-bench") : place.resolve("index-1");
+        var figures = SearchFigures.in(Path.of("target", "search-bench.tsv"));
+        figures.load("before");
         try (var index = SearchIndex.create(FSDirectory.open(folder), made.library(), 0)) {
-            var bench = new SearchBench(index, made.feed());
+            var bench = new SearchBench(index, made.feed(), figures);
             bench.fill(number);
-            bench.table.row("bytes on disk", String.format("%,d", bytes(folder)));
+            figures.ours("bytes on disk", bytes(folder));
             bench.ask();
             bench.save();
-            if (arguments.length > 1) bench.compare(number, arguments[1]);
-            bench.table.write(Path.of("target", "search-bench.md"), number);
+            if (arguments.length > 1) compare(bench.copies, number, arguments[1], figures);
         } finally {
             if (place != null) Files.writeString(place.resolve("current"), "index-1");
             else remove(folder);
         }
+        figures.load("after");
     }
 
     /// What the index of a server says of itself.
@@ -88,34 +95,34 @@ final class SearchBench {
         for (var edition : copies.shipped()) index.put(edition.document(), List.of(edition));
         var begun = System.nanoTime();
         var next = new AtomicInteger();
-        var threads = new ArrayList<Thread>();
-        for (var i = 0; i < Runtime.getRuntime().availableProcessors(); i++)
-            threads.add(Thread.ofPlatform().start(() -> {
-                for (var n = next.getAndIncrement(); n < number; n = next.getAndIncrement()) put(n);
-            }));
-        threads.forEach(SearchBench::join);
-        index.refresh(feed);
-        index.commit();
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        table.row("documents; clauses", String.format("%,d; %,d", number, index.clauses()));
-        table.row("documents indexed a second", String.format("%,.0f", number / seconds));
-    }
-
-    private void put(int number) {
-        try {
-            var copy = copies.copy(number);
-            index.put(copy.document(), List.of(copy));
-        } catch (IOException failed) {
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var filling = Stream.generate(() -> threads.submit(() -> putAll(next, number)))
+                    .limit(THREADS)
+                    .toList();
+            for (var one : filling) one.get();
+        } catch (ExecutionException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+        commit();
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        index.settle();
+        commit();
+        figures.ours("local copies", number);
+        figures.ours("clauses", index.clauses());
+        figures.ours("documents indexed a second", number / seconds);
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+    private void commit() throws IOException {
+        index.refresh(feed);
+        index.commit();
+    }
+
+    private Void putAll(AtomicInteger next, int number) throws IOException {
+        for (var n = next.getAndIncrement(); n < number; n = next.getAndIncrement()) {
+            var copy = copies.copy(n);
+            index.put(copy.document(), List.of(copy));
         }
+        return null;
     }
 
     /// Everything once for the compiler's sake, then for the clock.
@@ -128,16 +135,17 @@ final class SearchBench {
 
     private void askEach() throws IOException {
         var local = Filters.of(Columns.KIND, "local-policy");
-        measure("any word: ten clauses, copies one by one", WORDS, t -> first(t.copies(true, "")));
-        measure("any word: ten clauses, collapsed", WORDS, this::first);
-        measure("any word, local policies only, collapsed", WORDS, t -> first(t.narrowed(local)));
-        measure("exact phrase: ten clauses, copies one by one", PHRASES, t -> first(t.copies(true, "")));
-        measure("exact phrase: ten clauses, collapsed", PHRASES, this::first);
-        measure("beginning of a word, collapsed", BEGINNINGS, this::first);
-        measure("mistyped, corrected, collapsed", MISTYPED, this::first);
-        measure("a whole page: collapsed, marked, counted in facets", WORDS, this::page);
-        measure("the same for a phrase", PHRASES, this::page);
-        measure("the same, asked again", WORDS, this::again);
+        measure("any word", WORDS, t -> first(t.copies(true, "")));
+        measure("exact phrase", PHRASES, t -> first(t.copies(true, "")));
+        measure("beginning of a word", BEGINNINGS, t -> first(t.copies(true, "")));
+        measure("mistyped", MISTYPED, t -> first(t.copies(true, "")));
+        measure("any word, one kind only", WORDS, t -> first(t.copies(true, "").narrowed(local)));
+        measure("any word, collapsed", WORDS, this::first);
+        measure("exact phrase, collapsed", PHRASES, this::first);
+        measure("any word, collapsed, one kind only", WORDS, t -> first(t.narrowed(local)));
+        measure("a whole page: collapsed, marked, counted", WORDS, this::page);
+        measure("a whole page for a phrase", PHRASES, this::page);
+        measure("a whole page, asked before", WORDS, this::again);
         measure("completion", COMPLETED, t -> read(r -> new Suggestions(r, Readers.PUBLIC).of(t.typed())));
     }
 
@@ -168,7 +176,7 @@ final class SearchBench {
             asking.of(asked);
             times.add(System.nanoTime() - begun);
         }
-        if (measuring) table.times(what, times);
+        if (measuring) figures.ours(what, times);
     }
 
     private void save() throws IOException {
@@ -181,14 +189,17 @@ final class SearchBench {
             first(Asked.of("town" + i));
             times.add(System.nanoTime() - begun);
         }
-        table.times("a document saved and found, in process", times);
+        figures.ours("a document saved and found", times);
+        commit();
     }
 
-    private void compare(int number, String address) throws SQLException, IOException {
+    private static void compare(Copies copies, int number, String address, SearchFigures figures)
+            throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(address, "postgres", "")) {
-            var postgres = new PostgresBench(connection, table);
+            var postgres = new PostgresBench(connection, figures);
             postgres.fill(copies, number);
             postgres.ask();
+            postgres.save(copies);
         }
     }
 
@@ -206,30 +217,6 @@ final class SearchBench {
             return Arrays.stream(files.toArray(Path[]::new))
                     .mapToLong(f -> f.toFile().length())
                     .sum();
-        }
-    }
-
-    /// What was measured, as it stands in the documents.
-    static final class Table {
-        private final StringBuilder rows = new StringBuilder();
-
-        void times(String what, List<Long> nanos) {
-            var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            row(what, String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms", at(sorted, 0.5), at(sorted, 0.99)));
-        }
-
-        private static double at(long[] sorted, double share) {
-            return sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
-        }
-
-        void row(String what, String value) {
-            System.out.printf("%-60s %s%n", what, value);
-            rows.append("| ").append(what).append(" | ").append(value).append(" |\n");
-        }
-
-        void write(Path file, int number) throws IOException {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "| " + String.format("%,d", number) + " local copies | |\n|---|---|\n" + rows);
         }
     }
 }
