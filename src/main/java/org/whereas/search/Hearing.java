@@ -44,8 +44,8 @@ final class Hearing {
 
     Heard of(Others.Wanted wanted) throws IOException {
         var question = understood(wanted);
-        var asked = question.isEmpty() ? null : asked(question).ranked(MatchAllDocsQuery.INSTANCE);
-        var answer = new SideBySide(reader, asked, filter(wanted)).of(wanted.organizations());
+        var asked = question.isEmpty() ? null : asked(question);
+        var answer = new SideBySide(reader, asked, readers.filter(), filter(wanted)).of(wanted.organizations());
         return new Heard(question.typed(), answer);
     }
 

@@ -20,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Puts what several organizations say on one question side by side, for one circle of readers: first what answers it
@@ -51,14 +52,17 @@ final class SideBySide {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Query question;
+    private final Coverage coverage;
     private final Query filter;
 
-    /// @param question what is asked, ranked; null for nothing
+    /// @param question what is asked; null for nothing
+    /// @param visible  who asks
     /// @param filter   who asks, and what they want to hear of
-    SideBySide(IndexReader reader, Query question, Query filter) {
+    SideBySide(IndexReader reader, Queries.Made question, Query visible, Query filter) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        this.question = question;
+        this.question = question == null ? null : question.ranked(MatchAllDocsQuery.INSTANCE);
+        this.coverage = question == null ? null : new Coverage(searcher, question, visible);
         this.filter = filter;
         searcher.setSimilarity(Ranking.SIMILARITY);
     }
@@ -170,7 +174,8 @@ final class SideBySide {
 
     private Optional<Said> descended(Said seed, String organization) throws IOException {
         var line = new TermQuery(new Term(Columns.DESCENT, Long.toHexString(seed.line())));
-        return found(line, organization, 1).stream().findFirst().map(s -> s.tied(Tie.DESCENT));
+        var rows = searcher.search(under(line, organization), 1).scoreDocs;
+        return said(Arrays.asList(rows)).stream().findFirst().map(s -> s.tied(Tie.DESCENT));
     }
 
     private static Optional<Said> alike(Said seed, List<Said> others, Set<Said> taken) {
@@ -189,14 +194,14 @@ final class SideBySide {
 
     private List<Said> best(String organization) throws IOException {
         var lines = new HashSet<Long>();
-        return found(question, organization, CLAUSES * 2).stream()
+        var rows = searcher.search(under(question, organization), CLAUSES * 2).scoreDocs;
+        return said(coverage.about(rows)).stream()
                 .filter(s -> lines.add(s.line()))
                 .limit(CLAUSES)
                 .toList();
     }
 
-    private List<Said> found(Query query, String organization, int most) throws IOException {
-        var rows = searcher.search(under(query, organization), most).scoreDocs;
+    private List<Said> said(List<ScoreDoc> rows) throws IOException {
         var said = new ArrayList<Said>();
         for (var row : rows)
             said.add(said(

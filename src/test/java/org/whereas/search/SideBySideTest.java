@@ -88,6 +88,22 @@ class SideBySideTest {
     }
 
     @Test
+    void aCommonWordIsNoAnswer() {
+        for (var n = 0; n < 30; n++) put(10 + n, 0, "usual" + n, "local-policy", "The officer is polite. {#polite}\n");
+        shelf.refresh();
+
+        var answer = heard(wanted("may an officer tow a wagon", "", "model", "usual1", "usual2"), Readers.PUBLIC);
+
+        assertThat(answer.sections()).isEmpty();
+        assertThat(answer.alone().keySet()).containsExactly("model");
+        assertThat(answer.holding()).contains("usual1", "usual2");
+        assertThat(heard(wanted("officer", "", "model", "usual1"), Readers.PUBLIC)
+                        .alone())
+                .as("where nothing more is asked for, it is the answer")
+                .containsOnlyKeys("usual1");
+    }
+
+    @Test
     void aDraftIsHeardByItsOrganizationOnly() {
         var asked = wanted("towed wagon", "", "model", "easton");
 
