@@ -41,7 +41,6 @@ record Found(
             String title,
             List<String> path,
             String snippet,
-            double score,
             int copies,
             String kind,
             String source,

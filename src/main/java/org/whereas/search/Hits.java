@@ -43,19 +43,18 @@ final class Hits {
         for (var i = 0; i < page.size(); i++) {
             var best = page.get(i);
             var copies = tally.clauses(Lines.of(searcher.getIndexReader(), best.row())) - 1;
-            hits.add(hit(stored.document(best.row(), STORED), best.score(), copies, passages.get(i)));
+            hits.add(hit(stored.document(best.row(), STORED), copies, passages.get(i)));
         }
         return List.copyOf(hits);
     }
 
-    private static Found.Hit hit(Document row, float score, int copies, String passage) {
+    private static Found.Hit hit(Document row, int copies, String passage) {
         return new Found.Hit(
                 text(row, Columns.ADDRESS),
                 text(row, Columns.CLAUSE),
                 text(row, Columns.TITLE),
                 Arrays.asList(row.getValues(Columns.PATH)),
                 passage,
-                Math.round(score * 1000) / 1000.0,
                 copies,
                 text(row, Columns.KIND),
                 text(row, Columns.SOURCE),
