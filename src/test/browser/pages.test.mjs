@@ -244,6 +244,65 @@ test("the keyboard alone is enough", async (t) => {
   });
 });
 
+test("the search box completes by the keyboard, as the authoring practices have it", async (t) => {
+  const page = await visitor(browser);
+  const box = page.locator("main input[name=q]");
+  const options = page.locator("main [role=listbox] [role=option]");
+  const active = async () => box.getAttribute("aria-activedescendant");
+  const shown = async () => { await options.first().waitFor(); return options.count(); };
+
+  await t.test("what is typed brings a list that a screen reader is told of", async () => {
+    await open(page, "/");
+    assert.equal(await box.getAttribute("role"), "combobox");
+    assert.equal(await box.getAttribute("aria-expanded"), "false");
+    await box.pressSequentially("de-e");
+    assert.ok((await shown()) >= 2);
+    assert.equal(await box.getAttribute("aria-expanded"), "true");
+    assert.equal(await page.locator("main [role=listbox]").getAttribute("id"), await box.getAttribute("aria-controls"));
+    assert.ok(await page.locator("main [role=listbox]").getAttribute("aria-label"));
+    assert.equal(await active(), null, "nothing is chosen yet");
+    await accessible(page);
+  });
+  await t.test("the arrows go up and down, and the focus stays in the box", async () => {
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await active(), await options.nth(0).getAttribute("id"));
+    assert.equal(await options.nth(0).getAttribute("aria-selected"), "true");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await active(), await options.nth(1).getAttribute("id"));
+    assert.equal(await options.nth(0).getAttribute("aria-selected"), "false");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await active(), await options.nth(0).getAttribute("id"));
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("name")), "q");
+    assert.equal(await box.inputValue(), "de-e", "what was typed stays");
+    await accessible(page);
+  });
+  await t.test("Escape closes the list and keeps what was typed", async () => {
+    await page.keyboard.press("Escape");
+    assert.equal(await box.getAttribute("aria-expanded"), "false");
+    assert.equal(await active(), null);
+    assert.equal(await page.locator("main [role=listbox]").isVisible(), false);
+    assert.equal(await box.inputValue(), "de-e");
+  });
+  await t.test("Enter takes what is chosen", async () => {
+    await box.press("c");
+    await box.press("Backspace");
+    await shown();
+    await page.keyboard.press("ArrowDown");
+    const words = (await options.first().locator("span").first().innerText()).trim();
+    await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("Enter")]);
+    await page.waitForLoadState();
+    const at = new URL(page.url());
+    assert.ok(at.pathname.startsWith("/documents/") || at.searchParams.get("q") === words, `${at} for ${words}`);
+  });
+  await t.test("without a choice Enter asks what was typed", async () => {
+    await open(page, "/");
+    await box.pressSequentially("de-e");
+    await shown();
+    await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("Enter")]);
+    assert.equal(new URL(page.url()).searchParams.get("q"), "de-e");
+  });
+});
+
 test("the picture for the README shows a document, small enough to load at once", async () => {
   const page = await visitor(browser);
   await open(page, "/documents/uscm/de-escalation");
