@@ -3,11 +3,10 @@
 // keyboard alone, and once with both.
 import test, { before, after } from "node:test";
 import assert from "node:assert/strict";
-import { inflateRawSync } from "node:zlib";
-import { browse, visitor, open, picture, accessible, fits, tabTo, byKeyboard, byMouse, root } from "./whereas.mjs";
+import {
+  browse, visitor, open, picture, accessible, fits, choose, joins, words, button, link, api, part, byKeyboard, byMouse,
+} from "./whereas.mjs";
 
-const token = process.env.WHEREAS_BOOTSTRAP_TOKEN;
-const password = "quiet maple ladder words";
 const model = (title) => `---
 title: ${title}
 kind: model-policy
@@ -31,37 +30,11 @@ let browser;
 before(async () => { browser = await browse(); });
 after(() => browser.close());
 
-const words = (page) => page.locator("main").innerText();
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const link = (page, name) => page.getByRole("link", { name, exact: true });
-
-async function api(method, path, body, headers = {}) {
-  const answer = await fetch(root + path, {
-    method,
-    headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json", ...headers },
-    body: typeof body === "string" ? body : body && JSON.stringify(body),
-  });
-  assert.ok(answer.status < 300, `${method} ${path}: ${answer.status} ${await answer.clone().text()}`);
-  return answer;
-}
-
 /** Puts the newest version in force and posts it. */
 async function inForce(path, grade = {}) {
   for (const status of ["in-review", "approved"]) await api("PUT", `${path}/status`, { status });
   await api("PUT", `${path}/status`, { status: "in-force", ...grade });
   await api("PUT", `${path}/status`, { status: "in-force", posted: true, ...grade });
-}
-
-/** Chooses among radio buttons: Tab leads into the group, arrows on from there. */
-async function choose(page, hand, wanted) {
-  if (hand === byMouse) return hand.pick(page, wanted);
-  const name = await wanted.getAttribute("name");
-  const group = page.locator(`input[type=radio][name="${name}"]`);
-  const checked = await group.evaluateAll((all) => all.findIndex((it) => it.checked));
-  await tabTo(page, group.nth(Math.max(0, checked)));
-  if (checked < 0) await page.keyboard.press("Space");
-  for (let pressed = 0; pressed < 6 && !(await wanted.isChecked()); pressed++) await page.keyboard.press("ArrowDown");
-  assert.ok(await wanted.isChecked());
 }
 
 /** A model of a league, and a department with somebody in it. */
@@ -72,24 +45,8 @@ async function prepared(page, slug) {
   const path = `/api/v1/documents/${league}/found-animals`;
   await api("POST", `/api/v1/documents?organization=${league}&slug=found-animals`, model(`Found Animals ${slug}`), { "Content-Type": "text/markdown" });
   await inForce(path);
-  const invited = await api("POST", `/api/v1/organizations/${slug}/members`, { email: `${slug}@whereas.example`, role: "administrator" });
-  await open(page, (await invited.json()).path);
-  await page.getByLabel(/name/i).first().fill("Robin Vale");
-  for (const box of await page.locator('input[type="password"]').all()) await box.fill(password);
-  await page.locator("main form button[type=submit]").first().click();
-  await page.waitForLoadState();
+  await joins(page, slug);
   return path;
-}
-
-/** What a file in a zip file says. */
-function unpacked(zip, name) {
-  for (let at = zip.indexOf("PK\x03\x04", 0, "latin1"); at >= 0; at = zip.indexOf("PK\x03\x04", at + 4, "latin1")) {
-    const length = zip.readUInt16LE(at + 26);
-    if (zip.toString("utf8", at + 30, at + 30 + length) !== name) continue;
-    const start = at + 30 + length + zip.readUInt16LE(at + 28);
-    return zip.readUInt16LE(at + 8) ? inflateRawSync(zip.subarray(start)).toString("utf8") : zip.toString("utf8", start);
-  }
-  return "";
 }
 
 function walk({ way, script, hand, slug }) {
@@ -163,12 +120,12 @@ function walk({ way, script, hand, slug }) {
       await sound();
       const file = await page.request.get(`/api/v1${path}/export?format=docx&changes=model`);
       assert.equal(file.status(), 200);
-      const text = unpacked(Buffer.from(await file.body()), "word/document.xml");
+      const text = part(Buffer.from(await file.body()), "word/document.xml");
       assert.match(text, /<w:ins /);
       assert.match(text, /<w:del /);
       assert.doesNotMatch(text, /amended in spring/);
       const ledger = await page.request.get(`/api/v1${path}/deviations?format=docx`);
-      assert.match(unpacked(Buffer.from(await ledger.body()), "word/document.xml"), /The statute says three days/);
+      assert.match(part(Buffer.from(await ledger.body()), "word/document.xml"), /The statute says three days/);
     });
 
     await t.test("the league sees the copy once it is posted, and how it words the clause", async () => {
