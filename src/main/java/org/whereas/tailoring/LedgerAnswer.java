@@ -111,7 +111,7 @@ class LedgerAnswer {
 
     private Response word(Reading copy, List<Deviation> rows, List<CounselNotes.Note> noted) {
         var words = pages.words();
-        var report = LedgerReport.of(copy, rows, noted, words);
+        var report = LedgerReport.of(copy.summary().title(), rows, noted, words);
         var address = URI.create(arrival.link(copy.summary().path() + "/deviations"));
         var file = typesetter.wide(report, copy.summary().organization(), words.say("tailoring.ledger.kind"), address);
         return file(file, Typesetter.WORD, name(copy, noted) + ".docx");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whereas.change.WordEdit;
-import org.whereas.library.Reading;
 import org.whereas.problem.Words;
 import org.whereas.text.Attributes;
 import org.whereas.text.Block;
@@ -26,16 +25,17 @@ final class LedgerReport {
         this.words = words;
     }
 
+    /// @param copy  the title of the copy
     /// @param noted counsel's notes, told below the reasons where there are any
-    static Document of(Reading copy, List<Deviation> rows, List<CounselNotes.Note> noted, Words words) {
-        var title = words.say("tailoring.ledger.of", copy.summary().title());
+    static Document of(String copy, List<Deviation> rows, List<CounselNotes.Note> noted, Words words) {
+        var title = words.say("tailoring.ledger.of", copy);
         var front = FrontMatter.NONE.with(title, "title").with("guidance", "kind");
         return new Document(front, new LedgerReport(noted, words).blocks(rows));
     }
 
     private List<Block> blocks(List<Deviation> rows) {
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(List.of(text(lead(rows.size())))));
+        blocks.add(paragraph(List.of(text(lead(rows)))));
         if (rows.isEmpty()) return blocks;
         if (!noted.isEmpty())
             blocks.add(paragraph(List.of(new Inline.Strong(List.of(text(words.say("tailoring.counsel.mark")))))));
@@ -45,7 +45,7 @@ final class LedgerReport {
     }
 
     private Block table(List<Deviation> rows) {
-        var head = Stream.of("number", "model", "ours", "why")
+        var head = Stream.of("clause", "model", "ours", "why")
                 .map(c -> List.of(text(words.say("tailoring.column." + c))))
                 .map(List::<Inline>copyOf)
                 .toList();
@@ -56,14 +56,18 @@ final class LedgerReport {
     }
 
     private List<List<Inline>> cells(Deviation row) {
-        var place = row.number().isEmpty() ? String.join(" › ", row.path()) : row.number();
         return List.of(
-                List.of(text(place)),
+                List.of(text(place(row))),
                 row.model().isEmpty()
                         ? List.of(text(words.say("tailoring.ledger.nothing")))
                         : List.of(text(row.model())),
                 ours(row),
                 why(row));
+    }
+
+    /// The headings above it and its number: there are many "(a)" in a policy.
+    private static String place(Deviation row) {
+        return (String.join(" › ", row.path()) + " " + row.number()).strip();
     }
 
     /// Our wording, with what is new in bold and what is gone struck out.
@@ -101,8 +105,13 @@ final class LedgerReport {
         return runs;
     }
 
-    private String lead(int rows) {
-        return rows == 0 ? words.say("tailoring.ledger.none") : words.say("tailoring.ledger.lead", rows);
+    private String lead(List<Deviation> rows) {
+        if (rows.isEmpty()) return words.say("tailoring.ledger.none");
+        var same = rows.stream().filter(row -> !row.state().differs()).count();
+        var sentences = new ArrayList<String>();
+        if (same < rows.size()) sentences.add(words.say("tailoring.ledger.lead", rows.size() - same));
+        if (same > 0) sentences.add(words.say("tailoring.ledger.lead-same", same));
+        return String.join(" ", sentences);
     }
 
     private static Block paragraph(List<Inline> runs) {
