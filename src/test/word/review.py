@@ -1,6 +1,7 @@
 # Accepts and rejects all tracked changes of each Word file in a folder with LibreOffice, and writes the text that is
-# left: NAME.accepted.txt and NAME.rejected.txt. Run by a Python that has uno: review.py FOLDER PROFILE
-import os, socket, subprocess, sys, time
+# left: NAME.accepted.txt and NAME.rejected.txt. Of a file called older or newer only the one is written that it is
+# compared with. Run by a Python that has uno: review.py FOLDER PROFILE
+import os, signal, socket, subprocess, sys, time
 import uno
 from com.sun.star.beans import PropertyValue
 
@@ -31,8 +32,14 @@ def started():
         port = free.getsockname()[1]
     office = subprocess.Popen([
         "soffice", "--headless", "--norestore", "--nologo", "--nodefault", f"-env:UserInstallation=file://{profile}",
-        f"--accept=socket,host=127.0.0.1,port={port};urp"])
+        f"--accept=socket,host=127.0.0.1,port={port};urp"], start_new_session=True)
     return office, connected(port)
+
+
+def ended(office):
+    """soffice is a script; the office itself is its child."""
+    os.killpg(office.pid, signal.SIGKILL)
+    office.wait(60)
 
 
 def reviewed(context, name, act, ending):
@@ -52,12 +59,13 @@ try:
         if not name.endswith(".docx"):
             continue
         for act, ending in (("Accept", "accepted"), ("Reject", "rejected")):
+            if name.endswith("older.docx" if act == "Accept" else "newer.docx"):
+                continue
             try:
                 reviewed(context, name, act, ending)
             except Exception:
                 # LibreOffice ended itself; the text is not written, and whoever reads the folder sees that.
-                office.kill()
-                office.wait(60)
+                ended(office)
                 office, context = started()
 finally:
-    office.kill()
+    ended(office)

@@ -45,7 +45,7 @@ final class Redline {
         }
         for (; i < partners.length; i++) alone(DELETED, from.get(i));
         if (last != KEPT && ink.tracked()) woven.add(Tag.of("w:p", Tag.of("w:pPr", Tag.val("w:pStyle", end.id()))));
-        return woven;
+        return ink.tracked() ? Seams.closed(woven, draft.bookmarks()) : woven;
     }
 
     /// A note that only one text has: its words are marked, its paragraphs go with their number.

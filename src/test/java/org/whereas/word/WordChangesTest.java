@@ -66,6 +66,34 @@ class WordChangesTest {
         assertThat(file.marks("w:ins")).isEmpty();
     }
 
+    /// LibreOffice would take both for one change and join the paragraphs before and behind.
+    @Test
+    void aParagraphPutInBehindWordsPutInIsWrittenOnFromThem() {
+        var newer = OLDER.replace("after a week.[^why]", "after a week.[^why] Call first.")
+                .replace("\n1. Call the owner.", "\nKeep a list. {#list}\n\n1. Call the owner.");
+        var file = file(newer);
+
+        assertThat(file.marks("w:ins")).containsExactly("Officers may tow a car after a week. Call first.");
+        assertThat(file.runs("w:ins")).containsExactly(" Call first.", "Keep a list.");
+        Redlines.holds(parsed(OLDER), parsed(newer));
+    }
+
+    @Test
+    void aParagraphOfAnotherKindPutInBehindWordsPutInSaysWhatItWas() {
+        var newer = OLDER.replace("{#tow}", "Call first. {#tow}")
+                .replace("\n1. Call the owner.", "\n- Keep a list. {#list}\n\n<!-- -->\n\n1. Call the owner.");
+
+        var root = WordFile.parts(Redlines.tracked(parsed(OLDER), parsed(newer)))
+                .get("word/document.xml")
+                .getDocumentElement();
+        assertThat(WordFile.all(root, "w:pPrChange"))
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(WordFile.all(it, "w:pStyle").getFirst().getAttribute("w:val"))
+                                .isEqualTo("BodyText"));
+        Redlines.holds(parsed(OLDER), parsed(newer));
+    }
+
     @Test
     void aRowIsPutInAsARow() {
         var file = file(OLDER.replace("| Truck | 3 |", "| Bus | 5 |\n| Truck | 3 |"));
