@@ -1,7 +1,9 @@
 package org.whereas.alignment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.library.DocumentSummary;
+import org.whereas.text.Recommendations.Recommendation;
 
 /// How the recommendations of the catalogue are carried out by a document or a set of documents: a row for each.
 ///
@@ -114,11 +117,12 @@ public record Coverage(List<DocumentSummary> documents, List<Row> rows, Set<Stri
         });
         var excused = new HashSet<>(covered);
         exemptions.forEach((id, exemption) -> exemption.said().ifPresent(_ -> excused.add(id)));
+        var elaborating = elaborating(catalogue);
         var rows = catalogue.stream()
                 .map(entry -> {
                     var id = entry.recommendation().id();
                     var clauses = by.getOrDefault(id, List.of());
-                    var missing = missing(entry, catalogue, excused);
+                    var missing = missing(entry, elaborating.getOrDefault(id, List.of()), excused);
                     var exemption = exemptions.get(id);
                     var state = state(
                             covered.contains(id), missing, exemption.said().isPresent(), clauses);
@@ -138,16 +142,25 @@ public record Coverage(List<DocumentSummary> documents, List<Row> rows, Set<Stri
 
     /// What elaborates a recommendation for the same addressees and is neither met nor excused.
     private static List<String> missing(
-            Recommended.Entry entry, List<Recommended.Entry> catalogue, Set<String> excused) {
-        return catalogue.stream()
-                .map(Recommended.Entry::recommendation)
-                .filter(other ->
-                        other.elaborates().contains(entry.recommendation().id()))
+            Recommended.Entry entry, List<Recommendation> elaborating, Set<String> excused) {
+        return elaborating.stream()
                 .filter(other ->
                         share(other.addressees(), entry.recommendation().addressees()))
                 .map(other -> other.id())
                 .filter(id -> !excused.contains(id))
                 .toList();
+    }
+
+    /// What elaborates each recommendation, by its id.
+    private static Map<String, List<Recommendation>> elaborating(List<Recommended.Entry> catalogue) {
+        var elaborating = new HashMap<String, List<Recommendation>>();
+        for (var entry : catalogue)
+            entry.recommendation().elaborates().stream()
+                    .distinct()
+                    .forEach(id -> elaborating
+                            .computeIfAbsent(id, _ -> new ArrayList<>())
+                            .add(entry.recommendation()));
+        return elaborating;
     }
 
     private static boolean share(List<String> some, List<String> others) {

@@ -61,6 +61,14 @@ public class Coverages {
         return of(readings, organization.id());
     }
 
+    /// The alignments of one opened version with what the catalogue has, without what becomes of the rest of it.
+    public List<Coverage.By> alignments(Reading reading) {
+        var catalogue = new Catalogued(recommended.all(), documents);
+        return by(List.of(reading), catalogue).stream()
+                .filter(b -> catalogue.find(b.recommendation()).isPresent())
+                .toList();
+    }
+
     /// The clauses that carry one recommendation out in what the caller may read, models first; dropped ones left out,
     /// those to be checked marked as such.
     public List<Coverage.By> carrying(String recommendation) {

@@ -5,13 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.library.Reading;
 import org.whereas.library.RevisionSaved;
 import org.whereas.text.Recommendations;
 
@@ -21,11 +24,24 @@ public class Recommended {
 
     private static final List<String> KINDS = List.of("recommendations", "principles", "resolution");
 
+    private static final int KEPT = 400;
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Documents documents;
+
+    /// What texts state never changes, so the last few hundred are kept by their hashes.
+    private final Map<String, List<Recommendations.Recommendation>> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Recommendations.Recommendation>> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     /// A recommendation, and the document that states it.
     public record Entry(DocumentSummary document, Recommendations.Recommendation recommendation) {
@@ -76,9 +92,16 @@ public class Recommended {
     public List<Entry> all() {
         var all = new LinkedHashMap<String, Entry>();
         for (var document : stating())
-            Recommendations.of(documents.read(document).text())
-                    .forEach(r -> all.putIfAbsent(r.id(), new Entry(document, r)));
+            stated(documents.read(document)).forEach(r -> all.putIfAbsent(r.id(), new Entry(document, r)));
         return List.copyOf(all.values());
+    }
+
+    private List<Recommendations.Recommendation> stated(Reading reading) {
+        var kept = known.get(reading.revision().sha256());
+        if (kept != null) return kept;
+        var fresh = List.copyOf(Recommendations.of(reading.text()));
+        known.put(reading.revision().sha256(), fresh);
+        return fresh;
     }
 
     public List<Entry> fitting(Filter filter) {

@@ -123,13 +123,26 @@ public class Documents {
 
     /// A certain version, whoever asks.
     public Reading version(DocumentSummary document, int number) {
-        var found = em.createQuery("select r from Revision r where r.document = ?1 and r.number = ?2", Revision.class)
+        var found = revision(document, number);
+        return opened(document, found, texts.parsed(found.sha256, found.markdown));
+    }
+
+    /// The same for work that passes through many texts, one after another, and does not come back to them.
+    public Reading passing(DocumentSummary document, int number) {
+        var found = revision(document, number);
+        return opened(document, found, texts.passing(found.sha256, found.markdown));
+    }
+
+    private Revision revision(DocumentSummary document, int number) {
+        return em.createQuery("select r from Revision r where r.document = ?1 and r.number = ?2", Revision.class)
                 .setParameter(1, document.id())
                 .setParameter(2, number)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("version", document.address() + " " + number).asException());
-        var text = texts.parsed(found.sha256, found.markdown);
+    }
+
+    private Reading opened(DocumentSummary document, Revision found, org.whereas.text.Document text) {
         return new Reading(as(document, found, text), found.summary(), found.markdown, text);
     }
 

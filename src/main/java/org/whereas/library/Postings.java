@@ -3,6 +3,7 @@ package org.whereas.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.whereas.membership.Status;
 /// The shelf of status moves. Runs inside its caller's transaction and never opens one.
 @ApplicationScoped
 class Postings {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager em;
@@ -35,6 +38,18 @@ class Postings {
                 .getResultList();
     }
 
+    /// The same of many documents, by their ids.
+    Map<Long, List<Posting>> of(List<Long> documents) {
+        var found = new HashMap<Long, List<Posting>>();
+        for (var from = 0; from < documents.size(); from += AT_ONCE)
+            em.createQuery("select p from Posting p where p.document in ?1 order by p.document, p.turn", Posting.class)
+                    .setParameter(1, documents.subList(from, Math.min(documents.size(), from + AT_ONCE)))
+                    .getResultStream()
+                    .forEach(p -> found.computeIfAbsent(p.document, _ -> new ArrayList<>())
+                            .add(p));
+        return found;
+    }
+
     /// Where a version stands: a draft as long as nobody has moved it.
     Status status(long document, int number) {
         return last(document, number).map(Posting::status).orElse(Status.DRAFT);
@@ -47,8 +62,13 @@ class Postings {
 
     /// The versions that everyone may read.
     Set<Integer> open(long document) {
+        return open(of(document));
+    }
+
+    /// Those that its moves, oldest first, leave open.
+    static Set<Integer> open(List<Posting> moves) {
         Map<Integer, Boolean> open = new HashMap<>();
-        of(document).forEach(p -> open.put(p.number, p.open));
+        moves.forEach(p -> open.put(p.number, p.open));
         return open.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)

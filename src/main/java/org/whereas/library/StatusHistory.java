@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.whereas.membership.Status;
 
 /// How a document came to stand where it stands, as far as the caller may know: those who do not see its drafts see
@@ -46,15 +50,42 @@ public class StatusHistory {
             String effective,
             String at) {}
 
+    /// What the caller may know of a document that the caller may read.
+    ///
+    /// @param all   whether the caller may read all its versions
+    /// @param open  the versions that everyone may read
+    /// @param moves newest first
+    public record Course(boolean all, Set<Integer> open, List<Move> moves) {
+
+        public boolean mayRead(int number) {
+            return all || open.contains(number);
+        }
+    }
+
     /// The moves of a document, newest first.
     public List<Move> moves(DocumentSummary document) {
+        return course(document, postings.of(document.id())).moves();
+    }
+
+    /// The same of many documents that the caller may read, by their ids.
+    public Map<Long, Course> courses(Collection<DocumentSummary> readable) {
+        var ids = readable.stream().map(DocumentSummary::id).distinct().toList();
+        var found = postings.of(ids);
+        var courses = new HashMap<Long, Course>();
+        for (var document : readable)
+            courses.computeIfAbsent(document.id(), id -> course(document, found.getOrDefault(id, List.of())));
+        return courses;
+    }
+
+    private Course course(DocumentSummary document, List<Posting> postings) {
         var all = documents.seesDrafts(document);
-        var open = all ? null : postings.open(document.id());
-        return postings.of(document.id()).reversed().stream()
+        var open = Postings.open(postings);
+        var moves = postings.reversed().stream()
                 .filter(p -> all || open.contains(p.number) && (p.open || isPublic(p)))
                 .map(p -> new Move(
                         p.number, p.status, p.open, p.grade, p.why, all ? p.authorName : "", p.effective, p.at))
                 .toList();
+        return new Course(all, open, moves);
     }
 
     /// From when to when a text was in force may be known to whoever may read it, also where it was posted later.

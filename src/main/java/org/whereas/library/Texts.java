@@ -33,6 +33,12 @@ public class Texts {
         return fresh;
     }
 
+    /// The same without keeping it.
+    Document passing(String sha256, String markdown) {
+        var kept = known.get(sha256);
+        return kept != null ? kept : parse(markdown);
+    }
+
     /// Parses a text, or refuses it with the limit and the line where it was passed.
     public static Document parse(String markdown) {
         try {

@@ -35,6 +35,9 @@ public class Start implements ServletContextListener {
     FamilyFigures figures;
 
     @Inject
+    UpdateFigures updates;
+
+    @Inject
     Loading loading;
 
     @Override
@@ -55,6 +58,7 @@ public class Start implements ServletContextListener {
         Thread.ofPlatform().daemon().name("family-figures").start(() -> {
             figures.look();
             figures.fill();
+            updates.run();
         });
     }
 }

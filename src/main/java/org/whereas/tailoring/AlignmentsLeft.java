@@ -20,9 +20,7 @@ class AlignmentsLeft implements LeftToDo {
 
     @Override
     public Share of(Reading reading) {
-        var by = coverages.of(reading).rows().stream()
-                .flatMap(row -> row.by().stream())
-                .toList();
+        var by = coverages.alignments(reading);
         var open = by.stream()
                 .filter(b -> b.standing().isToCheck())
                 .map(b -> todo(reading, b))

@@ -23,7 +23,12 @@ public class Grading {
 
     /// Of the versions after one and up to another, as far as the caller may know of them.
     Grade of(DocumentSummary model, int after, int upTo) {
-        var moves = history.moves(model).stream()
+        return of(history.moves(model), after, upTo);
+    }
+
+    /// The same from all moves of a model that the caller may know of, the newest first.
+    static Grade of(List<StatusHistory.Move> all, int after, int upTo) {
+        var moves = all.stream()
                 .filter(move -> move.number() > after && move.number() <= upTo)
                 .toList();
         var grade = moves.stream()

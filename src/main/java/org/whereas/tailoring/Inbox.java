@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whereas.library.Behind;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.library.StatusHistory;
 
 /// The updates that wait for an organization: each copy whose model has a newer version in force that
 /// says something else. Runs inside its caller's transaction, for the caller.
@@ -30,7 +33,10 @@ public class Inbox {
     UpdateNotes notes;
 
     @Inject
-    Grading grading;
+    StatusHistory history;
+
+    @Inject
+    UpdateCounts counts;
 
     /// An update that waits.
     ///
@@ -54,8 +60,7 @@ public class Inbox {
     /// Every update of an organization's copies, the gravest first; those that were declined or put off
     /// at the end.
     public List<Entry> of(long organization) {
-        return behind.of(organization).stream()
-                .flatMap(copy -> entry(copy).stream())
+        return entries(behind.of(organization)).stream()
                 .sorted(Comparator.comparing((Entry it) -> it.answer().isPresent())
                         .thenComparing(it -> GRAVITY.indexOf(it.grade()))
                         .thenComparing(it -> it.copy().title()))
@@ -69,20 +74,45 @@ public class Inbox {
 
     /// The update that waits for one copy, if there is one.
     public Optional<Entry> entry(DocumentSummary copy) {
-        var model = documents
-                .readable(copy.origin())
-                .filter(it -> it.inForce() > copy.originNumber())
-                .filter(it -> documents.mayRead(it, it.inForce()) && documents.mayRead(it, copy.originNumber()));
-        if (model.isEmpty()) return Optional.empty();
-        var number = model.get().inForce();
-        if (!updates.brings(model.get(), copy.originNumber(), number)) return Optional.empty();
-        var grade = grading.of(model.get(), copy.originNumber(), number);
-        var answer = notes.answer(copy.id(), number);
-        return Optional.of(new Entry(copy, model.get(), number, grade.grade(), grade.why(), grade.since(), answer));
+        return entries(List.of(copy)).stream().findFirst();
     }
 
-    /// How many clauses wait for a person in an update.
-    public int clashes(Entry entry) {
-        return updates.clashes(entry.copy(), entry.model(), entry.copy().originNumber(), entry.to());
+    /// How many clauses wait for a person in each of these updates, by the ids of the copies.
+    public Map<Long, Integer> clashes(List<Entry> entries) {
+        return counts.of(entries.stream()
+                .map(it -> new UpdateCounts.Asked(it.copy(), it.model(), it.to()))
+                .toList());
+    }
+
+    /// What is known of models and answers is asked for all copies at once.
+    private List<Entry> entries(List<DocumentSummary> copies) {
+        var models = new HashMap<Long, DocumentSummary>();
+        for (var copy : copies)
+            if (!models.containsKey(copy.origin()))
+                documents.readable(copy.origin()).ifPresent(model -> models.put(copy.origin(), model));
+        var courses = history.courses(models.values());
+        var open = copies.stream()
+                .filter(copy -> models.containsKey(copy.origin()))
+                .filter(copy -> isOffered(copy, models.get(copy.origin()), courses.get(copy.origin())))
+                .toList();
+        var offered = new HashMap<Long, Integer>();
+        open.forEach(copy -> offered.put(copy.id(), models.get(copy.origin()).inForce()));
+        var answers = notes.answers(offered);
+        return open.stream()
+                .map(copy -> {
+                    var model = models.get(copy.origin());
+                    var moves = courses.get(copy.origin()).moves();
+                    var grade = Grading.of(moves, copy.originNumber(), model.inForce());
+                    var answer = Optional.ofNullable(answers.get(copy.id()));
+                    return new Entry(copy, model, model.inForce(), grade.grade(), grade.why(), grade.since(), answer);
+                })
+                .toList();
+    }
+
+    private boolean isOffered(DocumentSummary copy, DocumentSummary model, StatusHistory.Course course) {
+        return model.inForce() > copy.originNumber()
+                && course.mayRead(model.inForce())
+                && course.mayRead(copy.originNumber())
+                && updates.brings(model, copy.originNumber(), model.inForce());
     }
 }

@@ -55,8 +55,10 @@ public class OrganizationUpdatesPages {
     public String list() {
         var known = organizations.known(organization);
         caller.require(Action.READ_UNPOSTED, known.id());
-        var all = inbox.of(known.id()).stream()
-                .map(it -> new Row(it, inbox.clashes(it)))
+        var waiting = inbox.of(known.id());
+        var clashes = inbox.clashes(waiting);
+        var all = waiting.stream()
+                .map(it -> new Row(it, clashes.get(it.copy().id())))
                 .toList();
         return pages.show(
                 "tailoring/inbox", Map.of("organization", known, "rows", all, "drafts", caller.drafts(known.id())));

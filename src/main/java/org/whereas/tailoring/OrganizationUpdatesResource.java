@@ -79,10 +79,12 @@ public class OrganizationUpdatesResource {
         caller.require(Action.READ_UNPOSTED, known.id());
         var asked = Listing.Asked.of(page, size);
         var all = inbox.of(known.id());
-        return Listing.of(all, asked).map(this::view).answer(uri);
+        var listed = Listing.of(all, asked);
+        var clashes = inbox.clashes(listed.items());
+        return listed.map(it -> view(it, clashes.get(it.copy().id()))).answer(uri);
     }
 
-    private View view(Inbox.Entry it) {
+    private static View view(Inbox.Entry it, int clashes) {
         return new View(
                 it.copy().address(),
                 it.copy().title(),
@@ -92,7 +94,7 @@ public class OrganizationUpdatesResource {
                 it.grade(),
                 it.why(),
                 it.since() == null ? null : it.since().toString(),
-                inbox.clashes(it),
+                clashes,
                 it.answer().map(UpdateView.AnswerView::of).orElse(null));
     }
 

@@ -23,6 +23,8 @@ import org.whereas.membership.Deed;
 @ApplicationScoped
 public class UpdateNotes {
 
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext
     EntityManager em;
 
@@ -77,6 +79,19 @@ public class UpdateNotes {
     /// The answer that keeps an update to this version out of the inbox today.
     Optional<Answer> answer(long copy, int version) {
         return answered(copy).filter(it -> it.holds(version, today())).map(UpdateAnswer::given);
+    }
+
+    /// The same for many copies and the version that each is offered, by their ids.
+    Map<Long, Answer> answers(Map<Long, Integer> offered) {
+        var answers = new HashMap<Long, Answer>();
+        var ids = List.copyOf(offered.keySet());
+        for (var from = 0; from < ids.size(); from += AT_ONCE)
+            em.createQuery("select a from UpdateAnswer a where a.document in ?1", UpdateAnswer.class)
+                    .setParameter(1, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .getResultStream()
+                    .filter(it -> it.holds(offered.get(it.document), today()))
+                    .forEach(it -> answers.put(it.document, it.given()));
+        return answers;
     }
 
     void answer(DocumentSummary copy, int version, Answer given) {

@@ -86,18 +86,6 @@ public class Updates {
                 == 1;
     }
 
-    /// How many clauses wait for a person in an update of the newest version of a copy.
-    int clashes(DocumentSummary copy, DocumentSummary model, int from, int to) {
-        return known(
-                "clashes " + copy.id() + " " + copy.newest() + " " + from + " " + to,
-                () -> Update.of(
-                                documents.version(copy, copy.newest()),
-                                documents.version(model, from),
-                                documents.version(model, to))
-                        .clashes()
-                        .size());
-    }
-
     /// How many clauses of a model are not any more in a version what they were in an earlier one.
     int changed(DocumentSummary model, int from, int to) {
         return known("changed " + model.id() + " " + from + " " + to, () -> {

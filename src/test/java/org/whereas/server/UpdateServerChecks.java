@@ -26,6 +26,7 @@ class UpdateServerChecks implements ServerChecks {
                 check("decisions are kept, and hold while their clause stays", () -> kept(server)),
                 check("an update is declined, or put off until a day", () -> answered(server)),
                 check("an update is graded, and stands in the inbox", () -> inbox(server)),
+                check("the inbox counts what opening an update asks, whoever moves", () -> counted(server)),
                 check("many copies take their updates in as long work", () -> many(server)),
                 check("a model's version goes into all copies that somebody may write, as one job", () -> all(server)),
                 check("an earlier version is compared with what it rested on", () -> earlier(server)),
@@ -252,6 +253,47 @@ class UpdateServerChecks implements ServerChecks {
         assertThat(server.page("/organizations/" + pair.organization()).body())
                 .contains("/organizations/" + pair.organization() + "/updates");
         refused(server.anonymous().get(pair.inbox()), 401, "sign-in-needed");
+    }
+
+    private static void counted(Server server) {
+        var pair = Pair.made(server);
+        pair.change(pair.copy(), LAST, "Drivers are told where the car stands.");
+        pair.change(pair.copy(), FIRST, "The {{department.name}} tows with great care.");
+        pair.change(pair.model(), LAST, "Drivers are told where the vehicle is.");
+        pair.issue("editorial", "");
+        assertThat(clashes(pair)).isEqualTo(1);
+        assertThat(clashes(pair)).as("what is kept").isEqualTo(1);
+
+        pair.change(pair.copy(), "Drivers are told where the car stands.", LAST);
+        assertThat(clashes(pair)).as("the copy says what it said before").isZero();
+
+        pair.change(pair.model(), FIRST, "The {{department.name}} tows with due care.");
+        assertThat(waiting(pair).getInt("clashes"))
+                .as("a draft of the model counts for nobody")
+                .isZero();
+        pair.issue("editorial", "");
+        assertThat(clashes(pair)).as("the model has moved again").isEqualTo(1);
+
+        pair.change(pair.copy(), "with great care", "with due care");
+        assertThat(pair.takeIn("{}").statusCode()).isEqualTo(200);
+        assertThat(json(pair.clerk().server().get(pair.inbox())).getInt("total"))
+                .isZero();
+    }
+
+    /// As the inbox says, which is what the update to the version in force asks.
+    private static int clashes(Pair pair) {
+        var item = waiting(pair);
+        var update = pair.update();
+        assertThat(item.getInt("to")).isEqualTo(update.getInt("to"));
+        assertThat(item.getInt("clashes"))
+                .isEqualTo(update.getJsonArray("clauses").size());
+        return item.getInt("clashes");
+    }
+
+    private static JsonObject waiting(Pair pair) {
+        return json(pair.clerk().server().get(pair.inbox()))
+                .getJsonArray("items")
+                .getJsonObject(0);
     }
 
     private static void many(Server server) {
