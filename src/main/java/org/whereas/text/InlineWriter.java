@@ -45,7 +45,7 @@ final class InlineWriter {
     }
 
     /// Where it is not certain how the marks will be read, they are read, with more and more backslashes; what
-    /// cannot be said in Markdown is said as it reads in the end.
+    /// cannot be said in Markdown is said without an emphasis in another of its kind, or as it reads in the end.
     private static String written(List<Inline> meant, Draft.Place place, int tries) {
         if (meant.isEmpty()) return "";
         var writer = new InlineWriter(place);
@@ -58,6 +58,8 @@ final class InlineWriter {
             read = Rereading.of(escapes.text(), meant, place);
             if (Rereading.isSame(read, meant)) return escapes.text();
         }
+        var once = Inlines.block(Inlines.emphasizedOnce(meant));
+        if (!once.equals(meant)) return written(once, place, tries);
         return read.isEmpty() || tries == 0 ? escapes.text() : written(Inlines.block(read), place, tries - 1);
     }
 

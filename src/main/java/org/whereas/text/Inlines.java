@@ -2,7 +2,9 @@ package org.whereas.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What can be said of a run of inline content as a whole.
@@ -125,6 +127,24 @@ public final class Inlines {
         for (var inline : content) {
             var inner = unstruck(inside(inline));
             if (inline instanceof Inline.Strikethrough) once.addAll(inner);
+            else once.add(with(inline, inner));
+        }
+        return once;
+    }
+
+    /// The same without an emphasis in another of its kind, which nobody sees.
+    static List<Inline> emphasizedOnce(List<Inline> content) {
+        return emphasizedOnce(content, Set.of());
+    }
+
+    private static List<Inline> emphasizedOnce(List<Inline> content, Set<Class<?>> open) {
+        var once = new ArrayList<Inline>();
+        for (var inline : content) {
+            var kinds = new HashSet<>(open);
+            boolean emphasis = inline instanceof Inline.Emphasis || inline instanceof Inline.Strong;
+            boolean again = emphasis && !kinds.add(inline.getClass());
+            var inner = emphasizedOnce(inside(inline), kinds);
+            if (again) once.addAll(inner);
             else once.add(with(inline, inner));
         }
         return once;
