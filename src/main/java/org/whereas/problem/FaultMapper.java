@@ -47,6 +47,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) return answer(refusal.problem());
         }
+        if (Busy.isCauseOf(fault)) return busy(fault);
         return switch (fault) {
             case NotFoundException _ -> answer(new Problem.NoSuchAddress("/" + uri.getPath()));
             case WebApplicationException absent
@@ -84,6 +85,11 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         var last = "";
         for (var node : path) last = String.valueOf(node.getName());
         return last;
+    }
+
+    private Response busy(Throwable fault) {
+        LOG.log(Level.WARNING, fault, () -> "The database is busy at " + uri.getPath());
+        return answer(new Problem.Unavailable("database", Busy.SECONDS));
     }
 
     private Response bug(Throwable fault) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.whereas.library.Writer;
 
 /// Two to twenty writers save one document at the same time, each on the version they read. A save that
-/// changes nothing any more is answered with the version that has it all. `-Dtrials` for more.
+/// changes nothing any more is answered with the version that has it all; one that waited too long for the others
+/// is sent again. `-Dtrials` for more.
 class WritersServerChecks implements ServerChecks {
 
     private static final int TRIALS = Math.max(1, Integer.getInteger("trials", 1_500) / 100);
@@ -70,6 +71,8 @@ class WritersServerChecks implements ServerChecks {
         var tag = etag(read);
         for (; ; ) {
             var answer = clerk.save(document, tag, text);
+            if (answer.statusCode() == 503
+                    && answer.headers().firstValue("Retry-After").isPresent()) continue;
             var body = json(answer);
             if (answer.statusCode() == 200)
                 return new Acknowledged(body.getInt("revision"), text, edit.added(), edit.removed());
