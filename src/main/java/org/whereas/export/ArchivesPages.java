@@ -85,11 +85,10 @@ public class ArchivesPages {
         try {
             return Response.seeOther(URI.create(restored(slug, parts).path())).build();
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(page(slug, Optional.empty(), shown.detail()))
-                    .build();
+            var page = page(slug, Optional.empty(), shown.detail());
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

@@ -89,8 +89,10 @@ public class BooksPages {
             return Response.seeOther(URI.create(job.path())).build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
+            var shown =
+                    shown(422, wish, refusal.problem().rendered(pages.words()).detail());
             undoing.undo();
-            return shown(422, wish, refusal.problem().rendered(pages.words()).detail());
+            return shown;
         }
     }
 

@@ -81,11 +81,10 @@ public class HouseStylePages {
             houses.bring(known, file.getFileName().orElse("house-style.docx"), bytes(file));
             return back();
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(page(known, false, shown.detail()))
-                    .build();
+            var page = page(known, false, shown.detail());
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

@@ -74,9 +74,9 @@ public class MeetingPages {
             return Response.seeOther(URI.create(job.path())).build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
+            var page = page(session, refusal.problem().rendered(pages.words()).detail());
             undoing.undo();
-            var detail = refusal.problem().rendered(pages.words()).detail();
-            return Response.status(422).entity(page(session, detail)).build();
+            return Response.status(422).entity(page).build();
         }
     }
 

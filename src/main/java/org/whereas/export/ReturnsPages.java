@@ -89,11 +89,10 @@ public class ReturnsPages {
             return to(document, desk.bring(document, file(parts)), 0);
         } catch (Refusal refusal) {
             if (refusal.problem() instanceof Problem.NotAllowed) throw refusal;
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(list(document, Listing.Asked.of("", ""), shown.detail()))
-                    .build();
+            var page = list(document, Listing.Asked.of("", ""), shown.detail());
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 
@@ -121,11 +120,10 @@ public class ReturnsPages {
             return to(document, number, saved > before ? saved : 0);
         } catch (Refusal refusal) {
             if (refusal.problem() instanceof Problem.NotAllowed) throw refusal;
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(one(document, desk.open(document, number), new Sent(sent, shown.detail(), 0)))
-                    .build();
+            var page = one(document, desk.open(document, number), new Sent(sent, shown.detail(), 0));
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

@@ -129,15 +129,15 @@ public class EditPages {
 
     /// The form once more, with everything that was typed and what is wrong with it.
     private Response again(Reading reading, Typed typed, Problem problem) {
-        undoing.undo();
         var refusal = problem.rendered(pages.words());
-        if (problem instanceof Problem.Stale stale) return stale(reading, typed, stale, refusal.status());
-        return Response.status(refusal.status())
-                .entity(form(reading, typed, refusal.detail()))
-                .build();
+        var page = problem instanceof Problem.Stale stale
+                ? stale(reading, typed, stale)
+                : form(reading, typed, refusal.detail());
+        undoing.undo();
+        return Response.status(refusal.status()).entity(page).build();
     }
 
-    private Response stale(Reading reading, Typed typed, Problem.Stale stale, int status) {
+    private String stale(Reading reading, Typed typed, Problem.Stale stale) {
         var newest = documents.read(reading.summary());
         var merged = typed.clause().isEmpty()
                 ? (String) stale.members().get("merge")
@@ -158,9 +158,7 @@ public class EditPages {
                 "message", typed.message(),
                 "action", action(typed),
                 "key", key(typed) + "#both");
-        return Response.status(status)
-                .entity(pages.show("library/stale", model))
-                .build();
+        return pages.show("library/stale", model);
     }
 
     private static Optional<String> clauseOf(String markdown, String id) {

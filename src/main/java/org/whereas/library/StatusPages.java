@@ -124,9 +124,9 @@ public class StatusPages {
             moving.move(document, StatusMove.checked(to, version, step.posted(), grade, why, effective));
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid(var faults))) throw refusal;
+            var page = page(step, reading, new Form(typed(effective, why), faults));
             undoing.undo();
-            var form = new Form(typed(effective, why), faults);
-            return Response.status(422).entity(page(step, reading, form)).build();
+            return Response.status(422).entity(page).build();
         }
         return Response.seeOther(URI.create(document.path() + "/status?done=" + step.word()))
                 .build();

@@ -116,10 +116,11 @@ public class FoundingOfferPages {
                     .build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid(var faults))) throw refusal;
+            var page = page(league, "", uri, List.of(), wrong(faults));
             undoing.undo();
             return Response.status(422)
                     .type("text/html;charset=UTF-8")
-                    .entity(page(league, "", uri, List.of(), wrong(faults)))
+                    .entity(page)
                     .build();
         }
     }

@@ -69,8 +69,9 @@ public class OrganizationSettingsPages {
             settings.describe(organization, wanted.charter(slug), version);
             return back(slug, "");
         } catch (Refusal refusal) {
+            var page = page(organization, wanted.refused(faults(refusal)), Form.BLANK);
             undoing.undo();
-            return refused(page(organization, wanted.refused(faults(refusal)), Form.BLANK));
+            return refused(page);
         }
     }
 
@@ -85,9 +86,10 @@ public class OrganizationSettingsPages {
             settings.belong(organization, parent);
             return back(slug, "#parent-part");
         } catch (Refusal refusal) {
-            undoing.undo();
             var typed = new Form(Map.of("parent", String.valueOf(parent)), faults(refusal));
-            return refused(page(organization, CharterForm.of(organization.charter()), typed));
+            var page = page(organization, CharterForm.of(organization.charter()), typed);
+            undoing.undo();
+            return refused(page);
         }
     }
 

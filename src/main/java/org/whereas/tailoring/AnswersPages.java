@@ -77,10 +77,10 @@ public class AnswersPages {
         try {
             answers.fillChanged(document, base, typed, say("tailoring.fields.message"));
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             var page = fieldsForm(
                     documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
+            undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
         return to(document, "fields?saved=yes");
@@ -106,10 +106,10 @@ public class AnswersPages {
         try {
             answers.chooseChanged(document, base, typed, say("tailoring.options.message"));
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             var page = optionsForm(
                     documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
+            undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
         return to(document, "options?saved=yes");

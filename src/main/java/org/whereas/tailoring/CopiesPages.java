@@ -84,11 +84,10 @@ public class CopiesPages {
                     .build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(form(owner, fields, models, shown.detail()))
-                    .build();
+            var page = form(owner, fields, models, shown.detail());
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

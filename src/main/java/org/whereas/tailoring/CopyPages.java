@@ -95,11 +95,10 @@ public class CopyPages {
             var made = copying.copy(model, wish).reading().summary();
             return Response.seeOther(URI.create(made.path() + "/desk?new=yes")).build();
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(form(owner, address, version, shown.detail()))
-                    .build();
+            var page = form(owner, address, version, shown.detail());
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

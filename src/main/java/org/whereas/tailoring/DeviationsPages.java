@@ -143,12 +143,11 @@ public class DeviationsPages {
             var said = new Deviations.Said(typed.kind(), typed.explanation(), typed.counselNote());
             deviations.explain(document, clause, said, Who.of(caller));
         } catch (Refusal refusal) {
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
             var again = new Typed(typed.kind(), typed.explanation(), typed.counselNote(), shown.detail());
-            return Response.status(shown.status())
-                    .entity(form(documents.read(document), clause, again))
-                    .build();
+            var page = form(documents.read(document), clause, again);
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
         var back = document.path() + "/deviations?saved=" + clause + "#deviation-" + clause;
         return Response.seeOther(URI.create(back)).build();

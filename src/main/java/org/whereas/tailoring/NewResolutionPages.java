@@ -99,11 +99,10 @@ public class NewResolutionPages {
                     .build();
         } catch (Refusal refusal) {
             if (refusal.problem() instanceof Problem.NotAllowed) throw refusal;
-            undoing.undo();
             var shown = refusal.problem().rendered(pages.words());
-            return Response.status(shown.status())
-                    .entity(form(typed, shown.detail()))
-                    .build();
+            var page = form(typed, shown.detail());
+            undoing.undo();
+            return Response.status(shown.status()).entity(page).build();
         }
     }
 

@@ -67,10 +67,9 @@ public class NumbersPages {
                     .build();
         } catch (Refusal refusal) {
             if (!(refusal.problem() instanceof Problem.Invalid(var faults))) throw refusal;
+            var page = form(new Form(typed, faults), "", false);
             undoing.undo();
-            return Response.status(422)
-                    .entity(form(new Form(typed, faults), "", false))
-                    .build();
+            return Response.status(422).entity(page).build();
         }
     }
 

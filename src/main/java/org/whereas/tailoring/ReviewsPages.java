@@ -81,9 +81,9 @@ public class ReviewsPages {
         try {
             reviews.settle(known, id, to, reason);
         } catch (Refusal refusal) {
-            undoing.undo();
             var told = refusal.problem().rendered(pages.words());
             var page = show(known, Review.State.OPEN.word(), new Listing.Asked(1, 50), uri, false, told.detail());
+            undoing.undo();
             return Response.status(told.status()).entity(page).build();
         }
         return Response.seeOther(URI.create("/organizations/" + known.slug() + "/reviews?saved=yes"))

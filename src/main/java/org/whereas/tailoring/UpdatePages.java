@@ -91,10 +91,10 @@ public class UpdatePages {
     }
 
     private Response again(UpdatePage.Typed typed, Problem problem) {
-        undoing.undo();
         var refusal = problem.rendered(pages.words());
         var copy = desk.copy(organization, slug);
         var shown = page.show(copy, desk.update(copy), typed.wrong(refusal.detail()), "");
+        undoing.undo();
         return Response.status(refusal.status()).entity(shown).build();
     }
 

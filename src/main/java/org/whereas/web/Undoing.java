@@ -11,6 +11,7 @@ public class Undoing {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
+    /// What the page shows is read before: a transaction that is given up may get no connection any more.
     public void undo() {
         transaction.setRollbackOnly();
     }
