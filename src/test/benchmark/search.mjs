@@ -89,7 +89,7 @@ function read() {
   return rows;
 }
 
-const ms = (value) => (value === undefined ? "" : `${Number(value).toPrecision(3).replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros))}`);
+const ms = (value) => (value === undefined ? "" : Number(value).toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2));
 const grouped = (value) => (value === undefined ? "" : /^\d+$/.test(value) ? Number(value).toLocaleString("en") : value);
 
 function table() {

@@ -103,7 +103,7 @@ final class Finder {
 
     private List<Leaders.Best> leaders(Asked asked, Understood understood) throws IOException {
         var filter = filter(asked.filters(), "", understood.line());
-        return new Leaders(searcher, understood.made(), visible, filter, nearness(understood))
+        return new Leaders(searcher, understood.made(), filter, nearness(understood))
                 .of(asked.offset(), asked.size(), !asked.copies());
     }
 

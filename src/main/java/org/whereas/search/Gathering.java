@@ -15,12 +15,11 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Keeps the best clauses, or the best clause of each of the best lines of descent, and has everything passed over that
-/// cannot be among them.
+/// Keeps the best copy of each of the best lines of descent, and has everything passed over that cannot
+/// be among them.
 final class Gathering extends SimpleCollector {
 
     private final int most;
-    private final boolean apart;
     private final PriorityQueue<Kept> worstFirst =
             new PriorityQueue<>((a, b) -> a.score != b.score ? Float.compare(a.score, b.score) : b.row - a.row);
     private final Map<Long, Kept> byLine = new HashMap<>();
@@ -31,10 +30,8 @@ final class Gathering extends SimpleCollector {
     private int base;
 
     /// @param floor what a clause must score more than
-    /// @param apart whether each clause counts by itself, and not its line
-    Gathering(int most, float floor, boolean apart) {
+    Gathering(int most, float floor) {
         this.most = most;
-        this.apart = apart;
         this.floor = floor;
     }
 
@@ -65,7 +62,7 @@ final class Gathering extends SimpleCollector {
     public void collect(int row) throws IOException {
         var score = scorer.score();
         if (score <= floor) return;
-        var of = apart ? base + row : line.advanceExact(row) ? line.longValue() : 0;
+        var of = line.advanceExact(row) ? line.longValue() : 0;
         var before = byLine.get(of);
         if (before != null && before.score >= score) return;
         if (before != null) worstFirst.remove(before);
@@ -86,10 +83,10 @@ final class Gathering extends SimpleCollector {
     }
 
     /// Gathers on the thread that asks.
-    record Manager(int most, float floor, boolean apart) implements CollectorManager<Gathering, List<ScoreDoc>> {
+    record Manager(int most, float floor) implements CollectorManager<Gathering, List<ScoreDoc>> {
         @Override
         public Gathering newCollector() {
-            return new Gathering(most, floor, apart);
+            return new Gathering(most, floor);
         }
 
         @Override

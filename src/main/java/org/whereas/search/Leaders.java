@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,34 +22,24 @@ import org.apache.lucene.search.TotalHits;
 ///
 /// Gathered by line of descent: first the clauses that are in no copy are ranked, of which each line
 /// has one. Where a model is found, it stands for its copies, so only the other lines' copies are looked
-/// at, as far as they would stand above the middle of what is shown, and of each line the best. Where each copy counts,
-/// or no model is found, a few copies of the best models say what all others must be worth. What was found is ordered
-/// once more in blocks by what is dear to know of many clauses and cheap of few.
+/// at, as far as they would stand above the middle of what is shown, and of each line the best. What was found is
+/// ordered once more in
+/// blocks by what is dear to know of many clauses and cheap of few.
 final class Leaders {
 
     private static final int BLOCK = 50;
 
-    /// Less than what anything is worth.
-    private static final float NONE = -1;
-
     private static final Term LEADS = new Term(Columns.LEADS, "1");
-
-    private static final Comparator<ScoreDoc> BEST_FIRST =
-            Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc);
 
     private final IndexSearcher searcher;
     private final Queries.Made question;
-    private final Query visible;
     private final Query filter;
     private final Nearness nearness;
 
-    /// @param visible  who asks
-    /// @param filter   who asks, and what the search is narrowed to
     /// @param nearness what is near in meaning; null where nobody asked for it
-    Leaders(IndexSearcher searcher, Queries.Made question, Query visible, Query filter, Nearness nearness) {
+    Leaders(IndexSearcher searcher, Queries.Made question, Query filter, Nearness nearness) {
         this.searcher = searcher;
         this.question = question;
-        this.visible = visible;
         this.filter = filter;
         this.nearness = nearness;
     }
@@ -60,7 +49,7 @@ final class Leaders {
 
     List<Best> of(int offset, int size, boolean gathered) throws IOException {
         var most = (offset + size + BLOCK - 1) / BLOCK * BLOCK;
-        var found = gathered ? gathered(most) : best(filter, most, NONE, true);
+        var found = gathered ? gathered(most) : best(filter, most);
         return fused(ordered(found)).stream().skip(offset).limit(size).toList();
     }
 
@@ -77,54 +66,36 @@ final class Leaders {
         return Arrays.asList(QueryRescorer.rescore(searcher, top, question.ranked(filter), 1, rows.size()).scoreDocs);
     }
 
-    /// The best clauses under a filter, worth more than a floor: each by itself, or of each line one.
-    private List<ScoreDoc> best(Query under, int most, float floor, boolean apart) throws IOException {
-        var least = floor == NONE ? floor(under, most, apart) : floor;
-        var found = searcher.search(question.ranked(under), new Gathering.Manager(most, least, apart));
-        return found.stream().sorted(BEST_FIRST).toList();
-    }
-
-    /// What so many copies of the best models reach at least.
-    private float floor(Query under, int most, boolean apart) throws IOException {
-        var lines = new HashSet<Long>();
-        for (var model : models(visible, most)) lines.add(Lines.of(searcher.getIndexReader(), model.doc) & ~1L);
-        var few = both(under, new SomeCopies(lines));
-        var found = searcher.search(question.ranked(few), new Gathering.Manager(most, NONE, apart));
-        if (found.size() < most) return NONE;
-        return Math.nextDown(
-                (float) found.stream().mapToDouble(d -> d.score).min().orElse(0));
-    }
-
-    private List<ScoreDoc> models(Query under, int most) throws IOException {
+    private List<ScoreDoc> best(Query under, int most) throws IOException {
         var manager = new TopScoreDocCollectorManager(most, null, most);
-        return Arrays.asList(searcher.search(question.ranked(led(under)), manager).scoreDocs);
+        return Arrays.asList(searcher.search(question.ranked(under), manager).scoreDocs);
     }
 
     private List<ScoreDoc> gathered(int most) throws IOException {
-        var models = models(filter, most);
+        var models = best(led(), most);
         var last = most - BLOCK / 2 - 1;
-        var floor = models.size() <= last ? NONE : models.get(last).score;
+        var floor = models.size() <= last ? 0 : models.get(last).score;
         var all = new ArrayList<>(models);
         all.addAll(copies(most, floor));
-        all.sort(BEST_FIRST);
+        all.sort(Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc));
         return all.size() > most ? all.subList(0, most) : all;
     }
 
     /// The best copies of lines whose model is not found at all; a model that is found but ranks too
     /// low still stands for its copies.
     private List<ScoreDoc> copies(int most, float floor) throws IOException {
-        var found = searcher.search(question.matching(led(filter)), new LinesFound.Manager());
-        return best(both(filter, new OtherLines(found)), most, floor, false);
+        var found = searcher.search(question.matching(led()), new LinesFound.Manager());
+        var others = new BooleanQuery.Builder()
+                .add(filter, Occur.FILTER)
+                .add(new OtherLines(found), Occur.FILTER)
+                .build();
+        return searcher.search(question.ranked(others), new Gathering.Manager(most, floor));
     }
 
-    private static Query led(Query filter) {
-        return both(filter, new TermQuery(LEADS));
-    }
-
-    private static Query both(Query one, Query other) {
+    private Query led() {
         return new BooleanQuery.Builder()
-                .add(one, Occur.FILTER)
-                .add(other, Occur.FILTER)
+                .add(filter, Occur.FILTER)
+                .add(new TermQuery(LEADS), Occur.FILTER)
                 .build();
     }
 
