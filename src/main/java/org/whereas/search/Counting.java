@@ -38,7 +38,8 @@ final class Counting {
         searcher.search(exceptFor.apply(""), new Tally.Manager(tally));
         for (var count : counts.values()) {
             if (along.contains(count)) continue;
-            searcher.search(exceptFor.apply(count.facet()), new Tally.Manager(new Tally(true, List.of(count))));
+            searcher.search(
+                    exceptFor.apply(count.facet()), new Tally.Manager(new Tally(!asked.copies(), List.of(count))));
         }
         var facets = new LinkedHashMap<String, List<Counts.Count>>();
         counts.forEach((facet, count) -> facets.put(facet, count.most(FACET_VALUES)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
@@ -20,6 +21,9 @@ final class Counts {
 
     /// So many values of a facet are noted as bits of one number for each result.
     private static final int FEW = 64;
+
+    /// Stands for a result that has no other row.
+    static final int ALONE = -1;
 
     private static final int[] UNREAD = {-1};
 
@@ -36,6 +40,7 @@ final class Counts {
     private long[] counts = new long[16];
 
     private SortedSetDocValues rows;
+    private SortedDocValues single;
     private int[][] numbers = {};
 
     /// @param column what is read of a row
@@ -65,17 +70,23 @@ final class Counts {
     /// Goes on to the next part of the index, whose values are numbered in another way.
     void next(LeafReader reader) throws IOException {
         rows = DocValues.getSortedSet(reader, column);
+        single = DocValues.unwrapSingleton(rows);
         numbers = new int[(int) rows.getValueCount()][];
         Arrays.fill(numbers, UNREAD);
     }
 
-    /// Counts a row that belongs to a result.
+    /// Counts a row that belongs to a result, which may be [#ALONE].
     void count(int row, int result) throws IOException {
-        if (!rows.advanceExact(row)) return;
-        for (var i = rows.docValueCount(); i > 0; i--) {
-            for (var value : numbers((int) rows.nextOrd()))
-                if (once.get(value) || fresh(result, value)) counts[value]++;
+        if (single != null) {
+            if (single.advanceExact(row)) count(numbers(single.ordValue()), result);
+            return;
         }
+        if (!rows.advanceExact(row)) return;
+        for (var i = rows.docValueCount(); i > 0; i--) count(numbers((int) rows.nextOrd()), result);
+    }
+
+    private void count(int[] some, int result) {
+        for (var value : some) if (result == ALONE || once.get(value) || fresh(result, value)) counts[value]++;
     }
 
     private boolean fresh(int result, int value) {

@@ -29,6 +29,9 @@ final class Leaders {
 
     private static final int BLOCK = 50;
 
+    /// Less than what anything is worth, of a search without words too.
+    private static final float NONE = -1;
+
     private static final Term LEADS = new Term(Columns.LEADS, "1");
 
     private final IndexSearcher searcher;
@@ -74,7 +77,7 @@ final class Leaders {
     private List<ScoreDoc> gathered(int most) throws IOException {
         var models = best(led(), most);
         var last = most - BLOCK / 2 - 1;
-        var floor = models.size() <= last ? 0 : models.get(last).score;
+        var floor = models.size() <= last ? NONE : models.get(last).score;
         var all = new ArrayList<>(models);
         all.addAll(copies(most, floor));
         all.sort(Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc));

@@ -28,6 +28,8 @@ final class Tally extends SimpleCollector {
     private int[] best = new int[64];
     private int[] sizes = new int[64];
     private long matches;
+    private long lastLine;
+    private int lastAt = -1;
 
     private NumericDocValues line;
     private NumericDocValues day;
@@ -41,7 +43,7 @@ final class Tally extends SimpleCollector {
 
     /// How many results there are: lines, or clauses where they are not gathered.
     long results() {
-        return lines.size();
+        return gathered ? lines.size() : matches;
     }
 
     /// How many clauses match.
@@ -60,7 +62,7 @@ final class Tally extends SimpleCollector {
         var oldestFirst = Comparator.<Integer>comparingInt(i -> days[i])
                 .thenComparing(i -> best[i] >>> 1, Comparator.reverseOrder());
         var top = new PriorityQueue<Integer>(oldestFirst);
-        for (var i = 0; i < lines.size(); i++) {
+        for (var i = 0; i < results(); i++) {
             top.add(i);
             if (top.size() > offset + size) top.poll();
         }
@@ -87,13 +89,23 @@ final class Tally extends SimpleCollector {
 
     @Override
     public void collect(int row) throws IOException {
-        matches++;
         var value = line.advanceExact(row) ? line.longValue() : 0;
         var copy = (int) (value & 1);
-        var at = lines.at(gathered ? value >> 1 : base + row);
+        var at = gathered ? result(value >> 1) : (int) matches;
+        matches++;
         if (at == sizes.length) grow();
         take(at, base + row, copy, day.advanceExact(row) ? (int) day.longValue() : UNDATED);
-        for (var count : counts) count.count(row, at);
+        for (var count : counts) count.count(row, gathered ? at : Counts.ALONE);
+    }
+
+    /// The result that a line of descent is. Its clauses mostly come one after the other, because the index is sorted
+    /// by
+    /// lines.
+    private int result(long of) {
+        if (lastAt >= 0 && of == lastLine) return lastAt;
+        lastLine = of;
+        lastAt = lines.at(of);
+        return lastAt;
     }
 
     /// Rows are kept shifted by the bit that is set on copies.

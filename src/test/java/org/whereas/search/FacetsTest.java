@@ -75,6 +75,29 @@ class FacetsTest {
     }
 
     @Test
+    void copiesOneByOneAreCountedOneByOne() {
+        var asked = Asked.of("training").copies(true, "").at(1, 100);
+        var all = shelf.find(asked, Readers.PUBLIC);
+
+        assertThat(all.total()).isEqualTo(all.clauses());
+        for (var facet : Filters.FACETS) {
+            for (var count : all.facets().get(facet)) {
+                var chosen = shelf.find(asked.narrowed(filter(facet, count.value())), Readers.PUBLIC);
+                assertThat(chosen.total()).as(facet + " " + count.value()).isEqualTo(count.count());
+                assertThat(chosen.facets().get(facet)).contains(count);
+            }
+        }
+    }
+
+    @Test
+    void copiesAreShownWhereFiltersAloneLeaveNoModel() {
+        var copies = shelf.find(Asked.of("").narrowed(filter(Columns.ORGANIZATION, "town-1")), Readers.PUBLIC);
+
+        assertThat(copies.total()).isPositive();
+        assertThat(copies.hits()).isNotEmpty().allMatch(h -> h.organization().equals("town-1"));
+    }
+
+    @Test
     void theOtherValuesOfAChosenFacetKeepTheirCounts() {
         var all = find("training", Filters.NONE);
 
