@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Organizations;
@@ -85,6 +86,17 @@ public class Documents {
     public List<Long> after(long id, int limit) {
         return em.createQuery("select d.id from Document d where d.id > ?1 order by d.id", Long.class)
                 .setParameter(1, id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /// Ids of posted documents after an id whose posted version is of one of these kinds, in order, whoever asks.
+    public List<Long> posted(Set<String> kinds, long after, int limit) {
+        return em.createQuery("""
+                        select d.id from Document d
+                        where d.id > ?1 and d.posted > 0 and d.open.kind in ?2 order by d.id""", Long.class)
+                .setParameter(1, after)
+                .setParameter(2, kinds)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -39,11 +39,8 @@ public class FamilyFigures {
     @ActivateRequestContext
     public void look() {
         var last = 0L;
-        for (var some = documents.after(last, AT_ONCE); !some.isEmpty(); some = documents.after(last, AT_ONCE)) {
-            some.forEach(id -> inTransaction(() -> documents
-                    .opened(id)
-                    .filter(document -> STATING.contains(document.kind()))
-                    .ifPresent(consequences::look)));
+        for (var some = stating(last); !some.isEmpty(); some = stating(last)) {
+            some.forEach(id -> inTransaction(() -> documents.opened(id).ifPresent(consequences::look)));
             last = some.getLast();
         }
     }
@@ -56,6 +53,10 @@ public class FamilyFigures {
             missing.forEach(id -> inTransaction(() -> documents.any(id).ifPresent(drifts::keep)));
             last = missing.getLast();
         }
+    }
+
+    private List<Long> stating(long last) {
+        return documents.posted(STATING, last, AT_ONCE);
     }
 
     private List<Long> after(long last) {

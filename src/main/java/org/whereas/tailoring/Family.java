@@ -36,15 +36,14 @@ class Family {
         var waiting = rows(model);
         var family = new ArrayList<Relative>();
         for (var found = true; found; ) {
-            var next = waiting.stream()
-                    .filter(r -> offered.containsKey(r.origin()))
-                    .toList();
+            var parted = waiting.stream().collect(Collectors.partitioningBy(r -> offered.containsKey(r.origin())));
+            var next = parted.get(true);
             next.forEach(r -> {
                 var from = offered.get(r.origin());
                 family.add(r.of(from.address(), from.number()));
             });
             next.forEach(r -> offered.put(r.id(), new Offered(r.address(), r.newest())));
-            waiting.removeAll(next);
+            waiting = parted.get(false);
             found = !next.isEmpty();
         }
         family.sort((a, b) -> (a.name() + a.address()).compareToIgnoreCase(b.name() + b.address()));

@@ -35,6 +35,10 @@ public record Update(Reading copy, Reading base, Reading model, Merge merge) {
 
     /// What a person has to decide.
     public List<Clash> clashes() {
+        return clashes(merge);
+    }
+
+    static List<Clash> clashes(Merge merge) {
         return merge instanceof Merge.Conflicting asked ? asked.clashes() : List.of();
     }
 

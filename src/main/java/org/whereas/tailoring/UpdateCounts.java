@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.whereas.change.Merge;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.text.Document;
+import org.whereas.text.Numbering;
 
 /// How many clauses wait for a person in updates, kept in the database by the versions that were merged: of any later
 /// version of the copy or of its model there is no row. Runs inside its caller's transaction and never opens one.
@@ -19,12 +24,23 @@ import org.whereas.library.Documents;
 public class UpdateCounts {
 
     private static final int AT_ONCE = 500;
+    private static final int KEPT = 100;
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Documents documents;
+
+    /// The versions of models that were merged last, without their printed numbers. They never change.
+    private final Map<String, Document> models = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     /// The newest version of a copy, the version of the model that it rests on, and the one that it is offered.
     record Asked(DocumentSummary copy, DocumentSummary model, int offered) {
@@ -83,11 +99,7 @@ public class UpdateCounts {
     }
 
     private int counted(Asked asked) {
-        var update = Update.of(
-                documents.passing(asked.copy(), asked.copy().newest()),
-                documents.version(asked.model(), asked.copy().originNumber()),
-                documents.version(asked.model(), asked.offered()));
-        var clashes = update.clashes().size();
+        var clashes = Update.clashes(merge(asked)).size();
         em.createNativeQuery(
                         "insert into update_count (document, number, rests, offered, clashes) values (?, ?, ?, ?, ?)")
                 .setParameter(1, asked.copy().id())
@@ -99,9 +111,27 @@ public class UpdateCounts {
         return clashes;
     }
 
+    /// The merge of [Update#of].
+    private Merge merge(Asked asked) {
+        var copy = documents.passing(asked.copy(), asked.copy().newest());
+        return Merge.of(
+                unprinted(asked.model(), asked.copy().originNumber()),
+                Numbering.unprinted(copy.text()),
+                unprinted(asked.model(), asked.offered()));
+    }
+
+    private Document unprinted(DocumentSummary model, int number) {
+        var key = model.id() + " " + number;
+        var kept = models.get(key);
+        if (kept != null) return kept;
+        var fresh = Numbering.unprinted(documents.version(model, number).text());
+        models.put(key, fresh);
+        return fresh;
+    }
+
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(List<Long> ids) {
-        var rows = new java.util.ArrayList<Object[]>();
+        var rows = new ArrayList<Object[]>();
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
             var marks = String.join(", ", Collections.nCopies(some.size(), "?"));
