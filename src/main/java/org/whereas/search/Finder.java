@@ -68,17 +68,21 @@ final class Finder {
                 reader,
                 () -> counted(asked, understood));
         var best = asked.newest() ? total.tally().newest(asked.offset(), asked.size()) : leaders;
-        return found(understood, total, best);
+        var named = asked.page() == 1 && understood.line() == null
+                ? new ByTitle(searcher, filter(asked.filters(), "", null)).of(understood.question())
+                : List.<Found.Named>of();
+        return found(understood, total, named, best);
     }
 
     /// The first results alone, which costs hardly more the more there are.
     Found first(Asked asked) throws IOException {
         var understood = understood(asked);
         if (understood == null) return Found.NOTHING;
-        return found(understood, Totals.Total.UNKNOWN, leaders(asked, understood));
+        return found(understood, Totals.Total.UNKNOWN, List.of(), leaders(asked, understood));
     }
 
-    private Found found(Understood understood, Totals.Total total, List<Leaders.Best> best) throws IOException {
+    private Found found(Understood understood, Totals.Total total, List<Found.Named> named, List<Leaders.Best> best)
+            throws IOException {
         var hits = new Hits(searcher, understood.made().marked(), total.tally());
         return new Found(
                 total.tally().results(),
@@ -87,6 +91,7 @@ final class Finder {
                 understood.corrected(),
                 understood.asked().shortened(),
                 searcher.timedOut() || total.partial(),
+                named,
                 hits.of(best),
                 total.facets());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param corrected whether a word was corrected
 /// @param shortened whether something of the question was left off because it was too long
 /// @param partial whether the time was up before everything was looked through
+/// @param named documents that the question names by their title; on the first page only
 /// @param facets the values of each facet with their counts under the other filters, most first
 record Found(
         long total,
@@ -20,10 +21,17 @@ record Found(
         boolean corrected,
         boolean shortened,
         boolean partial,
+        List<Named> named,
         List<Hit> hits,
         Map<String, List<Counts.Count>> facets) {
 
-    static final Found NOTHING = new Found(0, 0, "", false, false, false, List.of(), Map.of());
+    static final Found NOTHING = new Found(0, 0, "", false, false, false, List.of(), List.of(), Map.of());
+
+    /// A document that was found by its title.
+    ///
+    /// @param address `organization/slug`
+    /// @param effective when it took effect, as it is written; empty where nobody said
+    record Named(String address, String title, String kind, String organization, String status, String effective) {}
 
     /// A clause that was found.
     ///

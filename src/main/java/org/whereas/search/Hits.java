@@ -64,7 +64,8 @@ final class Hits {
                 text(row, Columns.TEXT));
     }
 
-    private static String text(Document row, String column) {
+    /// A stored value, empty where there is none.
+    static String text(Document row, String column) {
         var value = row.get(column);
         return value == null ? "" : value;
     }

@@ -67,6 +67,10 @@ public class SearchPages {
             int count,
             String copies) {}
 
+    /// A document that the question names by its title.
+    public record Named(
+            String title, String address, String kind, String organization, String status, String effective) {}
+
     /// The orders in which results can stand, and the files that can be made of them.
     ///
     /// @param newest whether the newest stand first now
@@ -120,6 +124,8 @@ public class SearchPages {
                         Map.entry("typed", cut(asked.typed())),
                         Map.entry("found", Outcome.of(found)),
                         Map.entry(
+                                "named", found.named().stream().map(this::named).toList()),
+                        Map.entry(
                                 "results",
                                 found.hits().stream()
                                         .map(h -> result(h, asked, found))
@@ -134,6 +140,16 @@ public class SearchPages {
                         Map.entry("opened", !asked.of().isEmpty()),
                         Map.entry("question", Address.query(asked)),
                         Map.entry("pager", Pager.of(listing, uri))));
+    }
+
+    private Named named(Found.Named it) {
+        return new Named(
+                it.title(),
+                Address.of(it.address(), "", ""),
+                labels.of(pages.words(), Columns.KIND, it.kind()),
+                labels.of(pages.words(), Columns.ORGANIZATION, it.organization()),
+                it.status(),
+                it.effective());
     }
 
     private Result result(Found.Hit hit, Asked asked, Found found) {

@@ -46,7 +46,8 @@ public class SearchResource {
     ResultFiles files;
 
     /// What was found. `total` counts the clauses of one line of descent once, `clauses` each; `took`
-    /// is in milliseconds; `shown` is what was searched for where a word of the question was corrected.
+    /// is in milliseconds; `shown` is what was searched for where a word of the question was
+    /// corrected; `documents` are those that the question names.
     public record Results(
             long total,
             long clauses,
@@ -58,8 +59,30 @@ public class SearchResource {
             boolean corrected,
             boolean shortened,
             boolean partial,
+            List<Named> documents,
             List<Hit> hits,
             Map<String, List<Value>> facets) {}
+
+    /// A document whose title says all that is asked.
+    public record Named(
+            String document,
+            String title,
+            String kind,
+            String organization,
+            String status,
+            String effective,
+            String href) {
+        static Named of(Found.Named it) {
+            return new Named(
+                    it.address(),
+                    it.title(),
+                    it.kind(),
+                    it.organization(),
+                    it.status(),
+                    it.effective(),
+                    Address.of(it.address(), "", ""));
+        }
+    }
 
     /// A clause that was found; `snippet` is HTML with the words in `<mark>`, `path` are the headings
     /// above it.
@@ -170,6 +193,7 @@ public class SearchResource {
                 found.corrected(),
                 found.shortened(),
                 found.partial(),
+                found.named().stream().map(Named::of).toList(),
                 found.hits().stream().map(h -> hit(h, found.shown())).toList(),
                 facets(found));
     }

@@ -1,0 +1,88 @@
+package org.whereas.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/// Finds the documents that a question names: all that it says stands in the title, and is all of a
+/// title's one word or half of its words. Whoever asks for the duty to intervene may want the policy of that name
+/// before any
+/// clause that mentions it.
+final class ByTitle {
+
+    private static final int MOST = 3;
+    private static final int LOOKED_AT = 20;
+    private static final Set<String> STORED = Set.of(
+            Columns.ADDRESS, Columns.TITLE, Columns.KIND, Columns.ORGANIZATION, Columns.STATUS, Columns.EFFECTIVE);
+
+    private final IndexSearcher searcher;
+    private final Query filter;
+
+    /// @param filter who asks, and what the search is narrowed to
+    ByTitle(IndexSearcher searcher, Query filter) {
+        this.searcher = searcher;
+        this.filter = filter;
+    }
+
+    /// At most three, the shortest title first; local copies only where nothing else has the name.
+    List<Found.Named> of(Question question) throws IOException {
+        var stems = stems(question);
+        if (stems.isEmpty()) return List.of();
+        var leading = search(stems, Terms.constant(Columns.LEADS, "1", 1));
+        return leading.isEmpty() ? search(stems, filter) : leading;
+    }
+
+    /// Empty where something is asked that a title cannot answer: a number, the beginning of a word, or
+    /// that something be left out.
+    private static List<String> stems(Question question) {
+        var stems = new ArrayList<String>();
+        for (var part : question.parts()) {
+            if (part.excluded() || part instanceof Question.Prefix || Queries.isId(part.text())) return List.of();
+            stems.addAll(stems(part.text()));
+        }
+        return stems.stream().distinct().toList();
+    }
+
+    private static List<String> stems(String words) {
+        return Analysis.words(words).stream()
+                .filter(w -> !Vocabulary.isEmpty(w))
+                .map(Terms::stem)
+                .distinct()
+                .toList();
+    }
+
+    /// One word of two is too little: "officer" does not name Officer Wellness.
+    private static boolean names(int asked, int words) {
+        return asked == 1 ? words == 1 : 2 * asked >= words;
+    }
+
+    private List<Found.Named> search(List<String> stems, Query which) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(filter, Occur.FILTER)
+                .add(which, Occur.FILTER)
+                .add(new FieldExistsQuery(Columns.FAMILY), Occur.FILTER);
+        for (var stem : stems) query.add(Terms.term(Columns.TITLE, stem, 1), Occur.MUST);
+        var named = new ArrayList<Found.Named>();
+        var stored = searcher.storedFields();
+        for (var row : searcher.search(query.build(), LOOKED_AT).scoreDocs) {
+            var document = stored.document(row.doc, STORED);
+            var title = document.get(Columns.TITLE);
+            if (!names(stems.size(), stems(title).size())) continue;
+            named.add(new Found.Named(
+                    document.get(Columns.ADDRESS),
+                    title,
+                    Hits.text(document, Columns.KIND),
+                    Hits.text(document, Columns.ORGANIZATION),
+                    Hits.text(document, Columns.STATUS),
+                    Hits.text(document, Columns.EFFECTIVE)));
+            if (named.size() == MOST) break;
+        }
+        return named;
+    }
+}
