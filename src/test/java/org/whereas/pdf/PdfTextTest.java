@@ -202,12 +202,12 @@ class PdfTextTest {
 
         @Test
         void aFileThatUnpacksWithoutEndIsRefused() throws IOException {
-            refused(PdfRefused.Reason.UNPACKED, bomb("/Filter/FlateDecode", packed(new byte[BOMB])));
-            refused(
-                    PdfRefused.Reason.UNPACKED,
-                    bomb("/Filter[/FlateDecode/FlateDecode]", packed(packed(new byte[BOMB]))));
-            refused(PdfRefused.Reason.UNPACKED, bomb("/Filter 9 0 R", packed(new byte[BOMB])));
-            refused(PdfRefused.Reason.UNPACKED, bomb("/F#69lter/FlateDecode", packed(new byte[BOMB])));
+            var packed = packed(new byte[BOMB]);
+
+            refused(PdfRefused.Reason.UNPACKED, bomb("/Filter/FlateDecode", packed));
+            refused(PdfRefused.Reason.UNPACKED, bomb("/Filter[/FlateDecode/FlateDecode]", packed(packed)));
+            refused(PdfRefused.Reason.UNPACKED, bomb("/Filter 9 0 R", packed));
+            refused(PdfRefused.Reason.UNPACKED, bomb("/F#69lter/FlateDecode", packed));
         }
 
         @Test
