@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /// The words that join the parts of a resolution: how each opens, and how it leads on to the next.
 final class Connecting {
 
-    /// What a part ends in: a stop, "and", and what leads on to what is resolved.
-    private static final Pattern ENDING = Pattern.compile("(?is)\\s*[;,.:]?\\s*(?:"
-            + "(?:[;,]\\s*)?and\\s*[;,.:]?"
-            + "|(?:and,?\\s+)?now,?\\s+therefore?,?\\s+(?:let\\s+it\\s+)?be\\s+it(?:\\s+(?:hereby\\s+|further\\s+)*resolved)?\\s*[;,.:]?"
-            + "|(?:and,?\\s+)?(?:let\\s+it\\s+)?be\\s+i[tf](?:\\s+(?:further|finally|also))?(?:\\s+resolved)?\\s*[;,.:]?"
-            + ")?\\s*\\z");
+    /// What a part ends in: a stop, "and", and what leads on to what is resolved. It begins with no part of a
+    /// word: "land" does not end in "and".
+    private static final Pattern ENDING =
+            Pattern.compile("(?is)(?=[\\s;,.:]|(?<![\\p{L}\\p{N}])[anlb]|\\z)\\s*[;,.:]?\\s*(?:"
+                    + "(?:[;,]\\s*)?and\\s*[;,.:]?"
+                    + "|(?:and,?\\s+)?now,?\\s+therefore?,?\\s+(?:let\\s+it\\s+)?be\\s+it(?:\\s+(?:hereby\\s+|further\\s+)*resolved)?\\s*[;,.:]?"
+                    + "|(?:and,?\\s+)?(?:let\\s+it\\s+)?be\\s+i[tf](?:\\s+(?:further|finally|also))?(?:\\s+resolved)?\\s*[;,.:]?"
+                    + ")?\\s*\\z");
     private static final Pattern FURTHER = Pattern.compile("(?is).*\\b(?:further|finally|also|lastly)\\b.*");
     private static final Pattern NOW = Pattern.compile("(?is)\\s*(?:now|therefore)\\b.*");
 
@@ -22,6 +24,12 @@ final class Connecting {
     static String ending(String text) {
         var ending = ENDING.matcher(text);
         return ending.find() ? text.substring(ending.start()).strip() : "";
+    }
+
+    /// A text as far as its own words go.
+    static String unended(String text) {
+        var ending = ENDING.matcher(text);
+        return ending.find() ? text.substring(0, ending.start()) : text;
     }
 
     /// How a text opens, such as "BE IT FURTHER RESOLVED"; empty where it does not.

@@ -16,12 +16,9 @@ final class Endings {
 
     /// The Markdown of the clause of an ordinal with its ending replaced, where the clause is a paragraph
     /// of words.
-    static Optional<String> ended(Document document, int ordinal, Pattern old, String ending) {
+    static Optional<String> ended(Document document, int ordinal, String ending) {
         return paragraph(document, ordinal)
-                .flatMap(p -> changed(
-                        p,
-                        p.content().size() - 1,
-                        text -> bare(old.matcher(text).replaceFirst("")) + ending));
+                .flatMap(p -> changed(p, p.content().size() - 1, text -> bare(Connecting.unended(text)) + ending));
     }
 
     /// Without the comma or semicolon that stood before a closing quotation mark.

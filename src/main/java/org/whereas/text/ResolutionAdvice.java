@@ -18,8 +18,6 @@ final class ResolutionAdvice {
             "(?is).*;\\s*(?:and\\s+)?now,?\\s+therefore,?\\s+be\\s+it(?:\\s+(?:hereby\\s+)?(?:further\\s+)?(?:resolved)?)?[,:]?");
     private static final Pattern SEMICOLON = Pattern.compile("(?s).*;");
     private static final Pattern OPENS_WITH_NOW = Pattern.compile("(?is)\\W{0,6}(?:now\\b|therefore\\b).*");
-    private static final Pattern ENDING = Pattern.compile(
-            "(?is)\\s*[;,.:]?\\s*(?:(?:and|(?:and\\s+)?now,?\\s+therefore?,?\\s+be\\s+it|be\\s+it)\\s*[;,.:]?)?\\s*\\z");
 
     private final Document document;
     private final Resolution resolution;
@@ -61,7 +59,7 @@ final class ResolutionAdvice {
     }
 
     private void ending(String code, Passage passage, String wanted) {
-        add(passage, code, List.of(wanted), Endings.ended(document, passage.ordinal(), ENDING, wanted));
+        add(passage, code, List.of(wanted), Endings.ended(document, passage.ordinal(), wanted));
     }
 
     private void resolving() {

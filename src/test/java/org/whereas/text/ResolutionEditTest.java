@@ -149,6 +149,31 @@ class ResolutionEditTest {
     }
 
     @Test
+    void theEndOfAWordIsNotTakenForAnEnding() {
+        var text = """
+                WHEREAS, people need land; and {#need}
+
+                WHEREAS, bears need land {#bears}
+
+                RESOLVED that we meet the demand {#meet}
+
+                BE IT FURTHER RESOLVED that we keep the land. {#keep}
+                """;
+
+        assertThat(ResolutionStructure.of(parsed(text)).parts())
+                .extracting(Part::words)
+                .containsExactly(
+                        "people need land", "bears need land", "that we meet the demand", "that we keep the land");
+        assertThat(written(ResolutionEdit.settled(parsed(text))))
+                .isEqualTo(text.replace("land {#bears}", "land; now, therefore, be it {#bears}")
+                        .replace("demand {", "demand. {"));
+        assertThat(Resolution.advice(parsed(text)))
+                .filteredOn(it -> it.clauseId().equals("bears"))
+                .extracting(it -> it.fix().orElseThrow())
+                .containsExactly("WHEREAS, bears need land; now, therefore, be it {#bears}");
+    }
+
+    @Test
     void theTemplatesAreRightAsTheyShip() {
         for (var path : Realworld.shipped()) {
             var document = parsed(Realworld.read(path));
