@@ -10,6 +10,7 @@ final class FieldCode {
 
     private final StringBuilder instruction = new StringBuilder();
     private boolean shows;
+    private boolean said;
 
     void add(String more) {
         instruction.append(more);
@@ -22,6 +23,13 @@ final class FieldCode {
 
     boolean shows() {
         return shows;
+    }
+
+    /// Whether these are the first words that it shows.
+    boolean says() {
+        var first = shows && !said;
+        said |= shows;
+        return first;
     }
 
     /// `HYPERLINK`, `TOC`, `NOTEREF`.

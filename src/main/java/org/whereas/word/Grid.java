@@ -1,6 +1,7 @@
 package org.whereas.word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.whereas.text.Block;
 import org.whereas.text.Inline;
@@ -16,6 +17,9 @@ final class Grid {
     private final List<Block.Table.Align> columns = new ArrayList<>();
     private final int indent;
     private int first;
+
+    /// The columns in which a cell begins; those that all cells reach across are none.
+    private final BitSet begun = new BitSet();
 
     Grid(Sources sources, Paragraphs paragraphs, Tag table) {
         this.sources = sources;
@@ -94,6 +98,7 @@ final class Grid {
             for (var cell : row) cell(cell, cells);
             if (!cells.isEmpty()) all.add(cells);
         }
+        for (var cells : all) for (int i = cells.size() - 1; i >= 0; i--) if (!begun.get(i)) cells.remove(i);
         var widest = all.stream().mapToInt(List::size).max().orElse(0);
         for (var cells : all) while (cells.size() < widest) cells.add(List.of());
         while (columns.size() < widest) columns.add(Block.Table.Align.NONE);
@@ -105,9 +110,13 @@ final class Grid {
         var properties = cell.child("w:tcPr").orElse(Tag.NONE);
         var content = new ArrayList<Inline>();
         words(cell.content(), content);
+        begun.set(cells.size());
         cells.add(content);
-        for (int span = NumberSheet.number(properties.value("w:gridSpan"), 1); span > 1 && cells.size() < 200; span--)
-            cells.add(List.of());
+        for (int span = span(properties); span > 1 && cells.size() < 200; span--) cells.add(List.of());
+    }
+
+    private static int span(Tag properties) {
+        return NumberSheet.number(properties.value("w:gridSpan"), 1);
     }
 
     private void words(List<Tag> tags, List<Inline> content) {

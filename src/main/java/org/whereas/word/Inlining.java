@@ -49,6 +49,7 @@ final class Inlining {
             case "w:bookmarkStart", "w:bookmarkEnd" -> {
                 spoken.mark(tag.at("w:id"), tag.at("w:name"));
                 sources.notes().mark(tag.at("w:id"), tag.at("w:name"));
+                sources.showing().passes(tag.at("w:name"));
             }
             case "w:commentRangeStart" -> sources.comments().open(tag.at("w:id"));
             case "w:commentRangeEnd" -> sources.comments().close(tag.at("w:id"));
@@ -97,7 +98,9 @@ final class Inlining {
     }
 
     private void say(String text, Sources.RunLook look) {
-        if (text.isEmpty() || !isShown()) return;
+        if (text.isEmpty()) return;
+        referAgain();
+        if (!isShown()) return;
         if (look.style().equals(PRINTED)) {
             spoken.printed(text);
             return;
@@ -131,9 +134,14 @@ final class Inlining {
 
     private void show(FieldCode field) {
         if (field.kind().equals("HYPERLINK")) link = kept(field.destination());
-        if (field.kind().equals("NOTEREF"))
-            sources.notes().again(field.argument()).ifPresent(this::refer);
         field.show();
+    }
+
+    /// A note is referred to again where its number shows: LibreOffice leaves the field whose number was taken out.
+    private void referAgain() {
+        var field = fields.peek();
+        if (field != null && field.kind().equals("NOTEREF") && field.says())
+            sources.notes().again(field.argument()).ifPresent(this::refer);
     }
 
     private void simpleField(Tag tag) {

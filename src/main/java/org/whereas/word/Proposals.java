@@ -32,20 +32,8 @@ final class Proposals {
         for (var author : versions.authors()) add(untracked, versions.of(author), author);
         var joint = joint(fresh);
         var proposals = inOrder(joint);
-        var left = new ArrayList<>(file.left());
-        if (versions.isMarkedInLibreOffice()) proposals.removeIf(it -> isOnlyLevel(it, left));
         file.comments().forEach(comment -> proposals.add(comment(comment)));
-        return new Returned(proposals, left);
-    }
-
-    /// LibreOffice sets a heading that stands behind what was taken out like what was taken out.
-    private static boolean isOnlyLevel(Proposal it, List<WordText.Told> left) {
-        var same = it.kind() == Proposal.Kind.CHANGED
-                && it.author().isEmpty()
-                && it.before().startsWith("#")
-                && it.before().replaceFirst("^#+ ", "").equals(it.after().replaceFirst("^#+ ", ""));
-        if (same) left.add(new WordText.Told("word.left.level", 0, it.after().strip()));
-        return same;
+        return new Returned(proposals, file.left());
     }
 
     private void add(ReturnVersions.Version from, ReturnVersions.Version to, String author) {

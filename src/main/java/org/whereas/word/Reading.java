@@ -26,7 +26,12 @@ final class Reading {
         this.file = file;
         sources = new Sources(file, origin);
         marks = new Marks(sources, origin.kinds());
-        revisions = new Revisions(accepts, sources.provenance().isOurs());
+        revisions = new Revisions(
+                accepts,
+                sources.provenance().isOurs(),
+                origin.looks().isEmpty()
+                        ? Beside.NOTHING
+                        : new Beside(origin.looks(), sources.styles(), sources.provenance()));
         sources.notes().add("footnote", revisions.of(file.related("footnotes")));
         sources.notes().add("endnote", revisions.of(file.related("endnotes")));
         body = new Lines(sources, file.outside(file.main()));

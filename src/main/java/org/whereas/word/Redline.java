@@ -69,6 +69,7 @@ final class Redline {
                 last = kind;
             }
             case Unit.Table it -> {
+                keepApart();
                 var rows = it.rows().stream().map(row -> row(kind, row));
                 woven.add(Tag.of("w:tbl")
                         .with(Stream.concat(it.head().stream(), rows).toList()));
@@ -77,6 +78,15 @@ final class Redline {
                 if (kind == INSERTED) woven.add(it.tag());
             }
         }
+    }
+
+    /// Where the marks do not go, a table that follows another would be one with it.
+    private void keepApart() {
+        var before = woven.reversed().stream()
+                .filter(it -> !it.name().startsWith("w:bookmark"))
+                .findFirst();
+        if (!ink.tracked() && before.filter(it -> it.is("w:tbl")).isPresent())
+            woven.add(Tag.of("w:p", Tag.of("w:pPr", Tag.val("w:pStyle", Style.AFTER_TABLE.id()))));
     }
 
     private void both(Unit from, Unit to) {

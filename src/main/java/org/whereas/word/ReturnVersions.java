@@ -76,12 +76,6 @@ final class ReturnVersions {
         return version(provenance::marked);
     }
 
-    /// Whether LibreOffice saved a file that shows tracked changes of ours.
-    boolean isMarkedInLibreOffice() {
-        return file.isLibreOffices()
-                && file.document().all().anyMatch(it -> !it.at("w:author").isEmpty() && provenance.marked(it));
-    }
-
     /// With the tracked changes of one author.
     Version of(String author) {
         var others = Set.copyOf(authors);

@@ -30,12 +30,15 @@ final class Revisions {
 
     private final Predicate<Tag> accepts;
     private final boolean ours;
+    private final Beside beside;
 
     /// @param accepts whether a change is accepted; it has `w:author` and `w:date`
     /// @param ours    whether what is set in our style for struck words is taken out
-    Revisions(Predicate<Tag> accepts, boolean ours) {
+    /// @param beside  what LibreOffice did beside changes
+    Revisions(Predicate<Tag> accepts, boolean ours, Beside beside) {
         this.accepts = accepts;
         this.ours = ours;
+        this.beside = beside;
     }
 
     Tag of(Tag root) {
@@ -50,7 +53,7 @@ final class Revisions {
             if (PUT_IN.contains(name)) {
                 if (accepts.test(tag)) waiting.addAll(content(tag.content()));
             } else if (TAKEN_OUT.contains(name)) {
-                if (!accepts.test(tag)) waiting.addAll(content(tag.content()));
+                waiting.addAll(accepts.test(tag) ? beside.marks(tag) : content(tag.content()));
             } else if (!isRange(name)) {
                 one(tag).ifPresent(waiting::add);
             }
@@ -75,7 +78,10 @@ final class Revisions {
         if (former != null) return Optional.of(properties(tag, former));
         return switch (tag.name()) {
             case "w:p" -> Optional.of(tag.holding(content(tag.content())));
-            case "w:tr" -> goes(tag, "w:trPr") ? Optional.empty() : Optional.of(tag.holding(content(tag.content())));
+            case "w:tr" ->
+                goes(tag, "w:trPr") || beside.wasTakenOut(tag)
+                        ? Optional.empty()
+                        : Optional.of(tag.holding(content(tag.content())));
             case "w:tc" -> goes(tag, "w:tcPr") ? Optional.empty() : Optional.of(tag.holding(content(tag.content())));
             case "w:tbl", "w:sdt", "w:sdtContent" -> held(tag);
             default -> Optional.of(tag.holding(content(tag.content())));
@@ -178,7 +184,7 @@ final class Revisions {
             properties.ifPresent(all::add);
             all.addAll(begun);
             all.addAll(words);
-            out.add(tag.with(all));
+            out.add(beside.restored(tag.with(all)));
             first = null;
             begun.clear();
         }

@@ -38,7 +38,7 @@ final class Sources {
     private final Provenance provenance;
     private final Answers answers;
     private final Origin origin;
-    private final Map<String, Integer> asked = new HashMap<>();
+    private final Showing showing;
     private final Map<String, String> anchors = new HashMap<>();
     private final Map<String, Piece.Setting> characters = new HashMap<>();
 
@@ -60,6 +60,7 @@ final class Sources {
         notes = new NoteSheet(provenance, origin.kinds());
         comments = new CommentSheet(file.related("comments"), findings);
         answers = new Answers();
+        showing = new Showing(origin.fields(), provenance);
     }
 
     Opened file() {
@@ -120,7 +121,7 @@ final class Sources {
         var properties = control.child("w:sdtPr").orElse(Tag.NONE);
         var words = Visible.words(control.child("w:sdtContent").orElse(Tag.NONE));
         var told = provenance.field(properties, words);
-        var name = told.isEmpty() && !origin.fields().isEmpty() ? showing(words, marks.get()) : told;
+        var name = told.isEmpty() ? showing.field(words, marks) : told;
         if (!provenance.isOurs() || !FIELD.matcher(name).matches()) return "";
         var content = control.child("w:sdtContent").orElse(Tag.NONE);
         answers.add(
@@ -130,17 +131,9 @@ final class Sources {
         return name;
     }
 
-    /// Where several fields show the same words, the next of them in the clause.
-    private String showing(String words, List<String> marks) {
-        for (var mark : marks) {
-            var fields = origin.fields().getOrDefault(provenance.id(mark), List.of());
-            for (int i = asked.getOrDefault(mark, 0); i < fields.size(); i++) {
-                if (!provenance.showed(fields.get(i), words)) continue;
-                asked.put(mark, i + 1);
-                return fields.get(i);
-            }
-        }
-        return "";
+    /// What is known by the words that fields showed.
+    Showing showing() {
+        return showing;
     }
 
     /// How a field is set, by its first run.

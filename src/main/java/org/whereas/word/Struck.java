@@ -1,5 +1,6 @@
 package org.whereas.word;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,25 @@ final class Struck {
             same &= rest == it;
             if (rest == it || rest != Tag.NONE && !isEmptied(rest)) kept.add(rest);
         }
-        return same ? tag : tag.with(kept);
+        return same ? tag : tag.with(ended(kept));
+    }
+
+    /// Without the beginnings of fields whose ends were struck: LibreOffice does not strike them.
+    private static List<Tag> ended(List<Tag> tags) {
+        var begun = new ArrayDeque<Integer>();
+        for (int i = 0; i < tags.size(); i++) {
+            var mark = tags.get(i)
+                    .child("w:fldChar")
+                    .map(it -> it.at("w:fldCharType"))
+                    .orElse("");
+            if (mark.equals("begin")) begun.push(i);
+            if (mark.equals("end")) begun.poll();
+        }
+        if (begun.isEmpty()) return tags;
+        var out = new ArrayList<Tag>();
+        for (int i = 0; i < tags.size(); i++)
+            if (!begun.contains(i) && tags.get(i).child("w:instrText").isEmpty()) out.add(tags.get(i));
+        return out;
     }
 
     /// A mark for the struck words of each paragraph that has some.

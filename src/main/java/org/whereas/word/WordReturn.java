@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,11 +33,10 @@ public final class WordReturn {
         var kinds = kinds(exported);
         var plainFields = file.original().file().isLibreOffices();
         var fields = plainFields ? fields(exported) : Map.<String, List<String>>of();
-        var fresh = new Reading(
-                Opened.of(fresh(file, exported, words)),
-                _ -> true,
-                new Origin(kinds, fields, Provenance.NONE, plainFields));
-        var origin = new Origin(kinds, fields, fresh.sources().provenance(), plainFields);
+        var made = Opened.of(fresh(file, exported, words));
+        var fresh = new Reading(made, _ -> true, new Origin(kinds, fields, Provenance.NONE, Map.of(), plainFields));
+        var looks = plainFields ? Beside.looks(made) : Map.<String, Beside.Look>of();
+        var origin = new Origin(kinds, fields, fresh.sources().provenance(), looks, plainFields);
         var versions = new ReturnVersions(file, origin, exported);
         return new Proposals(file, exported, versions).of(new ReturnVersions.Version(fresh, exported));
     }
@@ -60,7 +60,7 @@ public final class WordReturn {
     }
 
     private static Map<String, List<String>> fields(Document exported) {
-        var fields = new HashMap<String, List<String>>();
+        var fields = new LinkedHashMap<String, List<String>>();
         for (var clause : Clauses.of(exported)) {
             var mentions =
                     FIELD.matcher(Clauses.markdown(exported, clause.id())).results();
