@@ -146,7 +146,7 @@ public class SearchPages {
         return new Named(
                 it.title(),
                 Address.of(it.address(), "", ""),
-                labels.of(pages.words(), Columns.KIND, it.kind()),
+                pages.words().sayOr("kind." + it.kind(), it.kind()),
                 labels.of(pages.words(), Columns.ORGANIZATION, it.organization()),
                 it.status(),
                 it.effective());
