@@ -124,6 +124,27 @@ class NodesIT {
                 .isEqualTo(409);
     }
 
+    @Test
+    void aNewSearchIndexThatIsAskedOfOneIsMadeByBoth() {
+        var index = "/api/v1/search/index";
+        var before = List.of(
+                json(one.get(index)).getInt("begun"), json(other.get(index)).getInt("begun"));
+
+        assertThat(one.postJson(index + "/rebuilds", "").statusCode()).isEqualTo(202);
+
+        for (var node : List.of(one, other)) {
+            var begun = before.get(node == one ? 0 : 1);
+            Searchers.await(() -> {
+                var now = json(node.get(index));
+                return now.getBoolean("answers")
+                        && now.getString("doing").equals("ready")
+                        && now.getInt("begun") > begun;
+            });
+            assertThat(json(node.get("/api/v1/search?q=intervene")).getInt("total"))
+                    .isPositive();
+        }
+    }
+
     private static HttpResponse<String> keyed(Server server, String key) {
         return server.send(server.request("/api/v1/tokens")
                 .header("Content-Type", "application/json")
