@@ -12,6 +12,10 @@ final class Totals {
 
     private static final int MOST = 24;
 
+    /// What has more results than this is counted anew: so many take 3 MB, and all that are kept no more
+    /// than 80.
+    private static final long LARGEST = 250_000;
+
     private final Map<Key, Total> kept = new LinkedHashMap<>(MOST, 0.75f, true);
     private Object state;
     private Families families;
@@ -36,7 +40,7 @@ final class Totals {
             if (known != null) return known;
         }
         var total = counting.done();
-        if (!total.partial()) keep(key, reader, total);
+        if (!total.partial() && total.tally().results() <= LARGEST) keep(key, reader, total);
         return total;
     }
 
