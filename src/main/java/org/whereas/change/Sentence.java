@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.whereas.change.Contradictions.Force;
 import org.whereas.change.Contradictions.Matter;
 import org.whereas.change.Contradictions.Said;
@@ -33,13 +34,16 @@ record Sentence(
 
     private static final Pattern SENTENCE = Pattern.compile("[^.;:]+[.;:]?");
     private static final Pattern POINT = Pattern.compile("(?<=\\d)[.:](?=\\d)");
+    private static final Map<String, Integer> NUMBERS = numbers("""
+            one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13
+            fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90""");
+
+    /// An amount in figures or in words, then in brackets perhaps in figures again, which count, and its unit.
     private static final Pattern FIGURE =
-            Pattern.compile("\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
-                    + "|fifteen|twenty|thirty|sixty|ninety)\\s*(?:\\(\\d+\\)\\s*)?-?(?:calendar|working|business|consecutive)?\\s*"
+            Pattern.compile("\\b(\\d+|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty[- ])?(?:"
+                    + String.join("|", NUMBERS.keySet())
+                    + "))\\s*(?:\\((\\d+)\\)\\s*)?-?(?:calendar|working|business|consecutive)?\\s*"
                     + "(second|minute|hour|day|week|month|year|foot|feet|cycle|burst)s?\\b");
-    private static final List<String> NUMBERS = List.of(
-            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "", "twelve", "", "",
-            "fifteen");
 
     /// The sentence with what leads to it.
     String whole() {
@@ -91,13 +95,27 @@ record Sentence(
         return last;
     }
 
+    private static Map<String, Integer> numbers(String pairs) {
+        var words = pairs.split("\\s+");
+        var numbers = new HashMap<String, Integer>();
+        for (var i = 0; i < words.length; i += 2) numbers.put(words[i], Integer.valueOf(words[i + 1]));
+        return Map.copyOf(numbers);
+    }
+
+    /// In figures; `seventy-two` is the sum of its words.
+    private static String amount(String said) {
+        if (Character.isDigit(said.charAt(0))) return said;
+        return String.valueOf(
+                Stream.of(said.split("[- ]")).mapToInt(NUMBERS::get).sum());
+    }
+
     private static Map<String, Set<String>> figures(String sentence) {
         var figures = new HashMap<String, Set<String>>();
         var found = FIGURE.matcher(sentence.toLowerCase(Locale.ROOT));
         while (found.find()) {
-            var number = NUMBERS.indexOf(found.group(1));
-            figures.computeIfAbsent(found.group(2).replace("feet", "foot"), _ -> new HashSet<>())
-                    .add(number > 0 ? String.valueOf(number) : found.group(1));
+            var said = found.group(2) == null ? found.group(1) : found.group(2);
+            figures.computeIfAbsent(found.group(3).replace("feet", "foot"), _ -> new HashSet<>())
+                    .add(amount(said));
         }
         return figures;
     }

@@ -82,6 +82,8 @@ class ContradictionsTest {
             The towing clerk should call the owner.            | The towing clerk shall call the owner.               | FORCE
             The towing clerk may call the owner.               | The towing clerk must call the owner.                | FORCE
             The towing clerk shall call the owner within 24 hours. | The towing clerk shall call the owner within two hours. | FIGURE
+            The towing clerk shall call the owner within thirty (30) days. | The towing clerk shall call the owner within sixty days. | FIGURE
+            The towing clerk shall call the owner within four hours. | The towing clerk shall call the owner within twenty-four hours. | FIGURE
             Towing of a child under 12 years is prohibited.    | Towing of a child under 14 years is prohibited.      | FIGURE
             """)
     void whatCannotBothBeKeptToIsFound(String ours, String model, Matter matter) {
@@ -95,6 +97,10 @@ class ContradictionsTest {
             Officers may fire only when life is at risk.       | An officer shall not fire unless a life is at risk.
             Deadly force is prohibited unless life is at risk. | Deadly force may be used only when life is at risk.
             The clerk shall call the owner within two hours.   | The clerk must call the owner within 2 (two) hours.
+            The clerk shall call the owner within thirty days. | The clerk must call the owner within 30 days.
+            The clerk shall call the owner within thirty (30) days. | The clerk must call the owner within 30 days.
+            The clerk shall call the owner within thirty (45) days. | The clerk must call the owner within forty-five days.
+            The clerk shall call the owner within seventy-two hours. | The clerk must call the owner within 72 hours.
             Under no circumstances will an officer use a neck hold. | An officer shall not use a neck hold.
             Officers may park here all day.                    | An officer shall not fire at a moving vehicle.
             This may include a neck hold report.               | An officer shall not use a neck hold.
