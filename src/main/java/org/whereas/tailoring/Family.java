@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,15 @@ class Family {
         return hashes;
     }
 
-    /// How many of the copies that the caller may read differ from their model in each clause, by its id.
-    Map<String, Integer> departed(DocumentSummary model) {
+    /// How many of these relatives of a document differ from their model in each clause, by its id.
+    Map<String, Integer> departed(DocumentSummary model, Collection<Relative> family) {
+        var ids = family.stream().map(Relative::id).collect(Collectors.toSet());
         var counts = new HashMap<String, Integer>();
         for (var row : query("""
-                select c.clause, count(*) from document d
+                select c.clause, d.id from document d
                 join departed c on c.document = d.id and c.number = %s
-                where d.root = ? and d.id <> ? group by c.clause""".formatted(version()), model.root(), model.id()))
-            counts.put((String) row[0], number(row[1]));
+                where d.root = ? and d.id <> ?""".formatted(version()), model.root(), model.id()))
+            if (ids.contains(((Number) row[1]).longValue())) counts.merge((String) row[0], 1, Integer::sum);
         return counts;
     }
 

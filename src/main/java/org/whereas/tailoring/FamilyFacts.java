@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
+import org.whereas.library.StatusHistory;
 import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
 import org.whereas.text.Fields;
@@ -27,16 +28,19 @@ public class FamilyFacts {
     @Inject
     Updates updates;
 
+    @Inject
+    StatusHistory history;
+
     /// A clause of a model that copies word otherwise or left out.
     ///
     /// @param words  its first words
     /// @param copies how many of the copies that the caller may read
     public record MostChanged(String clause, String words, int copies) {}
 
-    /// The clause of a model that most copies differ in; empty where none does.
-    Optional<MostChanged> mostChanged(DocumentSummary model) {
+    /// The clause of a model that most of its family differ in; empty where nobody does.
+    Optional<MostChanged> mostChanged(DocumentSummary model, List<Relative> all) {
         var text = documents.read(model).text();
-        var counts = family.departed(model);
+        var counts = family.departed(model, all);
         var fields = Fields.of(text);
         return Clauses.of(text).stream()
                 .filter(clause -> counts.containsKey(clause.id()))
@@ -48,15 +52,19 @@ public class FamilyFacts {
     /// Of copies that are behind: in how many clauses the version that they are offered differs from the one on which
     /// they rest, by their ids. Those of which the caller may not read both are left out.
     Map<Long, Integer> behind(List<Relative> copies) {
+        var late = copies.stream().filter(Relative::behind).toList();
+        var models = new HashMap<Long, DocumentSummary>();
+        late.stream()
+                .map(Relative::origin)
+                .distinct()
+                .forEach(id -> documents.readable(id).ifPresent(model -> models.put(id, model)));
+        var courses = history.courses(models.values());
         var counts = new HashMap<Long, Integer>();
-        for (var copy : copies) if (copy.behind()) behind(copy).ifPresent(count -> counts.put(copy.id(), count));
+        for (var copy : late) {
+            var course = courses.get(copy.origin());
+            if (course != null && course.mayRead(copy.rests()) && course.mayRead(copy.newest()))
+                counts.put(copy.id(), updates.changed(models.get(copy.origin()), copy.rests(), copy.newest()));
+        }
         return counts;
-    }
-
-    private Optional<Integer> behind(Relative copy) {
-        return documents
-                .readable(copy.origin())
-                .filter(model -> documents.mayRead(model, copy.rests()) && documents.mayRead(model, copy.newest()))
-                .map(model -> updates.changed(model, copy.rests(), copy.newest()));
     }
 }

@@ -67,7 +67,7 @@ public class LineagePages {
         shown.put("all", all.size());
         shown.put("behind", all.stream().filter(Relative::behind).count());
         shown.put("updates", updates.behind(model));
-        shown.put("most", facts.mostChanged(model));
+        shown.put("most", facts.mostChanged(model, all));
         shown.put("clausesBehind", facts.behind(found.items()));
         shown.put("found", found);
         shown.put("pager", Pager.of(found, uri));

@@ -152,12 +152,15 @@ class FamilyServerChecks implements ServerChecks {
         var clerk = new Clerk(server);
         var model = model(server);
         var copy = copy(server, model, "within a day", "within two days");
-        var grandchild = copy(server, copy, "", "");
+        var grandchild = copy(server, copy, "within two days", "within three days");
         clerk.post(grandchild);
 
         assertThat(documents(server, model, "")).containsExactlyInAnyOrder(address(copy), address(grandchild));
         assertThat(documents(server, copy, "")).containsExactly(address(grandchild));
         assertThat(documents(server.anonymous(), model, "")).isEmpty();
+        var page = model.replace("/api/v1", "") + "/lineage";
+        assertThat(server.page(page).body()).contains("The clause changed most, in 2 copies");
+        assertThat(server.anonymous().page(page).body()).doesNotContain("The clause changed most");
         clerk.post(copy);
         assertThat(documents(server.anonymous(), model, ""))
                 .containsExactlyInAnyOrder(address(copy), address(grandchild));
