@@ -15,6 +15,9 @@ import org.whereas.problem.Problem;
 import org.whereas.web.Listing;
 
 /// The shelf of jobs. Runs inside its caller's transaction and never opens one.
+///
+/// The audit has their numbers and kinds, not their titles: those name documents that not everybody who reads the
+/// audit may read.
 @ApplicationScoped
 public class Jobs {
 
@@ -47,7 +50,7 @@ public class Jobs {
     public JobSummary ask(Request request) {
         caller.requireSignedIn();
         var id = rows.add(request, caller.member(), acting.scope());
-        audit.enter(Deed.JOB_ASKED, request.organization(), request.title(), request.kind());
+        audit.enter(Deed.JOB_ASKED, request.organization(), String.valueOf(id), request.kind());
         asked.fire(new JobAsked());
         return rows.find(id).orElseThrow();
     }
@@ -83,7 +86,8 @@ public class Jobs {
     public void stop(long id) {
         var job = own(id);
         caller.require(Action.STOP_JOB);
-        if (rows.stop(job.id())) audit.enter(Deed.JOB_STOPPED, job.organization(), job.title(), job.kind());
+        if (rows.stop(job.id()))
+            audit.enter(Deed.JOB_STOPPED, job.organization(), String.valueOf(job.id()), job.kind());
     }
 
     private boolean isOpen(JobSummary job) {
