@@ -12,8 +12,8 @@ public interface JobKind {
     /// Refused, it ends the job with that sentence.
     List<JobItem> items(JobSummary job);
 
-    /// Does one item, named as [#items] named it, in a transaction of its own as whoever asked for the
-    /// job. A refusal undoes the item and is told as the reason why it failed.
+    /// Does one item, named as [#items] named it, as whoever asked for the job, in a transaction that at most
+    /// [#together] items share. A refusal undoes the item and is told as the reason why it failed.
     void work(JobSummary job, String item);
 
     /// How many items may be done in one transaction, for work that is many small items. Where one of them fails, the
