@@ -4,6 +4,12 @@ export interface Draft {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/// Whether what is typed into a field may lie in the browser, where whoever sits there next could find it: not what is
+/// only for some (`data-private`).
+export function isKept(field: { readonly dataset: Readonly<Record<string, string | undefined>> }): boolean {
+  return field.dataset['private'] === undefined;
+}
+
 /// Drafts older than this are not offered again.
 export const LIFE = 14 * 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { LIFE, read, unsaved, write } from './draft';
+import { isKept, LIFE, read, unsaved, write } from './draft';
 
 test('what was typed comes back as it was', () => {
   const draft = read(write({ text: 'Officers shall “warn”.\n' }, 1000), 2000);
@@ -19,4 +19,10 @@ test('only fields that differ from what the server sent are unsaved, and only th
   const draft = { at: 1, values: { same: 'a', changed: 'b', gone: 'c' } };
 
   assert.deepEqual(unsaved(draft, { same: 'a', changed: 'a', other: 'd' }), ['changed']);
+});
+
+test('what is only for some does not lie in the browser', () => {
+  const fields = [{ name: 'reason', dataset: {} }, { name: 'counselNote', dataset: { private: '' } }];
+
+  assert.deepEqual(fields.filter(isKept).map(field => field.name), ['reason']);
 });

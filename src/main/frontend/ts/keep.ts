@@ -1,11 +1,12 @@
 import { word } from './announce';
-import { read, unsaved, write } from './draft';
+import { isKept, read, unsaved, write } from './draft';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 const PREFIX = 'whereas:';
 
 const fields = (form: HTMLFormElement): Field[] =>
-  [...form.querySelectorAll<Field>('textarea[name], input[name][type=text], input[name]:not([type])')];
+  [...form.querySelectorAll<Field>('textarea[name], input[name][type=text], input[name]:not([type])')]
+    .filter(isKept);
 const values = (form: HTMLFormElement) => Object.fromEntries(fields(form).map(f => [f.name, f.value]));
 
 /// Does something with this browser's storage; where it is closed or full nothing is kept, and forms still work.
@@ -49,8 +50,8 @@ function keep(form: HTMLFormElement): void {
   addEventListener('beforeunload', event => { if (dirty) event.preventDefault(); });
 }
 
-/// Keeps unsaved text of `form[data-keep]` in this browser until a page says `data-saved` for the same key; signing
-/// out (`form[data-sign-out]`) takes everything away.
+/// Keeps unsaved text of `form[data-keep]` in this browser, but not of fields with `data-private`, until a page says
+/// `data-saved` for the same key; signing out (`form[data-sign-out]`) takes everything away.
 export function keepForms(): void {
   for (const saved of document.querySelectorAll<HTMLElement>('[data-saved]'))
     for (const part of ['', '#both']) stored(s => s.removeItem(PREFIX + saved.dataset['saved'] + part), undefined);

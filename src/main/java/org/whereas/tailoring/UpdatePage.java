@@ -98,10 +98,15 @@ public class UpdatePage {
         }
     }
 
-    String show(DocumentSummary copy, Optional<Update> offered, Typed typed, String done) {
+    /// What has just been done, and to which clause where it was one.
+    record Done(String act, String clause) {
+        static final Done NOTHING = new Done("", "");
+    }
+
+    String show(DocumentSummary copy, Optional<Update> offered, Typed typed, Done done) {
         var model = new HashMap<String, Object>();
         model.put("copy", copy);
-        model.put("done", done);
+        model.put("done", done.act());
         if (offered.isEmpty()) {
             model.put("model", documents.readable(copy.origin()).orElseThrow());
             return pages.show("tailoring/updateNone", model);
@@ -109,6 +114,7 @@ public class UpdatePage {
         var update = offered.get();
         var questions = questions(update, typed);
         var certain = Differences.between(update.copy().text(), update.preview());
+        model.put("decided", done.clause());
         model.put("update", update);
         model.put("grade", grading.of(update.model().summary(), update.from(), update.to()));
         model.put("questions", questions);

@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
@@ -56,9 +58,10 @@ public class UpdatePages {
 
     @GET
     @Transactional
-    public String read(@QueryParam("done") String done) {
+    public String read(@QueryParam("done") String done, @QueryParam("clause") String clause) {
         var copy = desk.copy(organization, slug);
-        return page.show(copy, desk.update(copy), UpdatePage.Typed.NONE, done == null ? "" : done);
+        var act = new UpdatePage.Done(done == null ? "" : done, clause == null ? "" : clause);
+        return page.show(copy, desk.update(copy), UpdatePage.Typed.NONE, act);
     }
 
     @POST
@@ -87,13 +90,13 @@ public class UpdatePages {
         } catch (Refusal refusal) {
             return again(typed, refusal.problem());
         }
-        return seeOther("?done=decided#next");
+        return seeOther("?done=decided&clause=" + URLEncoder.encode(typed.clause(), StandardCharsets.UTF_8) + "#next");
     }
 
     private Response again(UpdatePage.Typed typed, Problem problem) {
         var refusal = problem.rendered(pages.words());
         var copy = desk.copy(organization, slug);
-        var shown = page.show(copy, desk.update(copy), typed.wrong(refusal.detail()), "");
+        var shown = page.show(copy, desk.update(copy), typed.wrong(refusal.detail()), UpdatePage.Done.NOTHING);
         undoing.undo();
         return Response.status(refusal.status()).entity(shown).build();
     }

@@ -291,6 +291,9 @@ class DeviationsServerChecks implements ServerChecks {
         }
         assertThat(server.page(path + "/deviations").body()).contains("The statute says a year.", "Say why");
         assertThat(server.page(path + "/clauses/month").body()).contains("The statute says a year.");
+        assertThat(server.page(path + "/deviations/month").body())
+                .as("no browser keeps what is for counsel")
+                .contains("name=\"counselNote\" data-private");
         assertThat(server.page(organization + "/deviations").body()).contains("The statute says a year.");
         assertThat(server.anonymous().page(organization + "/deviations").body())
                 .doesNotContain("statute", "Lost Property");
