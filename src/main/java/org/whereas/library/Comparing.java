@@ -30,7 +30,8 @@ public class Comparing {
 
     /// The pair of versions asked for.
     ///
-    /// @param from a number, `model` for the version of the model that it rests on, or empty for the one before
+    /// @param from a number, `model` for the version of the model that it rests on, or empty for the one before; of
+    ///     the first version that is the model's, and where it has none that the caller may read, itself
     /// @param to   a number, or empty for the newest that the caller may read
     public Pair pair(DocumentSummary document, String from, String to) {
         var after = isEmpty(to) ? documents.read(document) : documents.read(document, number("to", to));
@@ -39,13 +40,15 @@ public class Comparing {
         var before = documents.versions(document).stream()
                 .filter(r -> r.number() < after.revision().number())
                 .findFirst();
-        if (before.isEmpty() && document.isCopy()) return new Pair(model(after), after, true);
-        return new Pair(before.map(r -> documents.read(document, r.number())).orElse(after), after, false);
+        if (before.isPresent())
+            return new Pair(documents.read(document, before.get().number()), after, false);
+        return descent.model(after)
+                .map(model -> new Pair(model, after, true))
+                .orElseGet(() -> new Pair(after, after, false));
     }
 
     /// The version of the model on which an opened version of a copy rests; refused as [#model(DocumentSummary)] does.
     public Reading model(Reading copy) {
-        if (copy.revision().number() == copy.summary().newest()) return model(copy.summary());
         if (!copy.summary().isCopy()) throw new Problem.WrongState("no-model").asException();
         return descent.model(copy)
                 .orElseThrow(() -> new Problem.NotFound("model", copy.summary().address()).asException());
