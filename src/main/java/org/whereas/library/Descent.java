@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /// On which version of its model each version of a copy rests: the one it was made from, and after an
@@ -21,19 +22,31 @@ public class Descent {
     /// followed
     /// its model only later.
     public int restsOn(DocumentSummary copy, int number) {
-        var taken = em.createQuery("""
-                        select own.number, model.number from Revision own, Revision model
-                        where own.document = ?1 and model.id = own.secondParent and model.document = ?2
-                        order by own.number desc""", Object[].class)
-                .setParameter(1, copy.id())
-                .setParameter(2, copy.origin())
-                .getResultList();
+        var taken = taken(copy);
         if (taken.isEmpty()) return copy.originNumber();
         return taken.stream()
                 .filter(row -> (Integer) row[0] <= number)
                 .findFirst()
                 .map(row -> (Integer) row[1])
                 .orElse(0);
+    }
+
+    /// The number of the last version of a document before it followed its model, whoever asks; 0 for one that was made
+    /// as a copy.
+    public int before(DocumentSummary copy) {
+        var taken = taken(copy);
+        return taken.isEmpty() ? 0 : (Integer) taken.getLast()[0] - 1;
+    }
+
+    /// The versions with which one of the model was taken in, and the model's, newest first.
+    private List<Object[]> taken(DocumentSummary copy) {
+        return em.createQuery("""
+                        select own.number, model.number from Revision own, Revision model
+                        where own.document = ?1 and model.id = own.secondParent and model.document = ?2
+                        order by own.number desc""", Object[].class)
+                .setParameter(1, copy.id())
+                .setParameter(2, copy.origin())
+                .getResultList();
     }
 
     /// The version of the model on which an opened version rests; empty where it is no copy, and for a

@@ -2,7 +2,12 @@ package org.whereas.tailoring;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whereas.library.Descent;
+import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.text.Clauses;
 import org.whereas.text.Rekeying;
 
 /// Deviations that nobody has explained yet, and explanations that were written for other words. What a policy said
@@ -13,6 +18,12 @@ class ReasonsLeft implements LeftToDo {
     @Inject
     Deviations deviations;
 
+    @Inject
+    Documents documents;
+
+    @Inject
+    Descent descent;
+
     @Override
     public int order() {
         return 50;
@@ -20,9 +31,10 @@ class ReasonsLeft implements LeftToDo {
 
     @Override
     public Share of(Reading reading) {
-        var own = !Rekeying.aliases(reading.text()).isEmpty();
+        var before = before(reading);
         var asked = deviations.of(reading).stream()
-                .filter(d -> d.state().asksWhy() && !(own && d.state() == Deviation.State.ADDED))
+                .filter(d -> d.state().asksWhy())
+                .filter(d -> d.state() != Deviation.State.ADDED || !before.contains(d.clause()))
                 .toList();
         var titles = DeskRows.titles(reading.text());
         var open = asked.stream()
@@ -35,5 +47,15 @@ class ReasonsLeft implements LeftToDo {
                         true))
                 .toList();
         return new Share(asked.size() - open.size(), open);
+    }
+
+    /// The clauses that the policy had before it followed the model, by the ids that they have now.
+    private Set<String> before(Reading reading) {
+        var number = descent.before(reading.summary());
+        if (number == 0) return Set.of();
+        var now = Rekeying.aliases(reading.text());
+        return Clauses.of(documents.version(reading.summary(), number).text()).stream()
+                .map(clause -> now.getOrDefault(clause.id(), clause.id()))
+                .collect(Collectors.toSet());
     }
 }
