@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.whereas.change.Section;
 import org.whereas.library.Catalogue;
 import org.whereas.library.DocumentSummary;
@@ -76,7 +77,7 @@ public class BesidePages {
     public String page(@QueryParam("model") String model, @QueryParam("kept") String kept) {
         var ours = ours();
         if (model == null || model.isBlank()) return choosing(ours);
-        return comparing(ours, model(model), null, new Said("", "yes".equals(kept)));
+        return comparing(ours, model(model), null, new Said("", "yes".equals(kept), pairings.turn(ours.summary())));
     }
 
     @POST
@@ -87,21 +88,39 @@ public class BesidePages {
         var ours = ours();
         var model = model(form.getFirst("model"));
         var paired = paired(form);
+        var turn = Objects.requireNonNullElse(form.getFirst("turn"), "");
         try {
             if ("keep".equals(form.getFirst("act"))) {
-                following.keep(ours, model, paired);
+                following.keep(ours, model, paired, turn);
                 return seeOther(
                         ours, "/beside?kept=yes&model=" + model.summary().address());
             }
-            following.follow(ours, base(form), model, paired.confirmed(), paired.taken());
+            following.follow(ours, base(form), model, paired, turn);
             return seeOther(ours, "/desk?new=followed");
         } catch (Refusal refusal) {
-            if (!(refusal.problem() instanceof Problem.Invalid)) throw refusal;
-            var shown = refusal.problem().rendered(pages.words());
-            var page = comparing(ours, model, paired, new Said(shown.detail(), false));
+            var said = said(refusal, turn);
+            var page = comparing(ours, model, paired, said);
             undoing.undo();
-            return Response.status(shown.status()).entity(page).build();
+            return Response.status(refusal.problem().rendered(pages.words()).status())
+                    .entity(page)
+                    .build();
         }
+    }
+
+    /// What is wrong, on a page that has what was typed; at the turn of now where somebody is told that it moved.
+    private Said said(Refusal refusal, String turn) {
+        return switch (refusal.problem()) {
+            case Problem.Stale(var _, var members)
+            when members.containsKey("turn") ->
+                new Said(
+                        pages.words().say("beside.moved", members.get("by")),
+                        false,
+                        members.get("turn").toString());
+            case Problem.Stale _ -> new Said(pages.words().say("beside.text-moved"), false, turn);
+            case Problem.Invalid invalid ->
+                new Said(invalid.rendered(pages.words()).detail(), false, turn);
+            default -> throw refusal;
+        };
     }
 
     private static Paired paired(MultivaluedMap<String, String> form) {
@@ -129,8 +148,8 @@ public class BesidePages {
                 Map.of("reading", ours, "models", models, "begun", pairings.begun(ours.summary())));
     }
 
-    /// What is said at the head of the page: what is wrong, or that it is kept.
-    private record Said(String wrong, boolean kept) {}
+    /// What is said at the head of the page: what is wrong, or that it is kept; and the turn of its form.
+    private record Said(String wrong, boolean kept, String turn) {}
 
     private String comparing(Reading ours, Reading model, Paired typed, Said said) {
         var beside = following.beside(ours, model);
@@ -146,6 +165,7 @@ public class BesidePages {
         page.put("taken", paired.taken());
         page.put("wrong", said.wrong());
         page.put("kept", said.kept());
+        page.put("turn", said.turn());
         return pages.show("tailoring/beside", page);
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,9 @@ public class BesideResource {
     @Inject
     Following following;
 
+    @Inject
+    Pairings pairings;
+
     @PathParam("organization")
     String organization;
 
@@ -60,7 +62,9 @@ public class BesideResource {
     /// A sentence of each that oppose each other, and in what: force, exception or figure.
     public record OppositionView(String ours, String says, String model, String modelSays, String matter) {}
 
+    /// @param turn names what is kept of it, empty where nothing is; to be given back with what is kept next
     public record BesideView(
+            String turn,
             List<PairView> pairs,
             List<SectionView> model,
             List<SectionView> gaps,
@@ -68,12 +72,17 @@ public class BesideResource {
             List<OppositionView> contradictions) {}
 
     /// The model, the pairs of sections that a person confirmed (ours to the model's), and the model's
-    /// sections to take in.
-    public record FollowWish(String model, Map<String, String> pairs, List<String> take) {}
+    /// sections to take in; with a `turn` it is refused where something else has been kept since.
+    public record FollowWish(String model, Map<String, String> pairs, List<String> take, String turn) {}
 
     /// How far somebody is: the pairs, an empty one for a section that nothing is like, the model's
-    /// sections to take in, and the sections of ours looked at.
-    public record KeptWish(String model, Map<String, String> pairs, List<String> take, List<String> checked) {}
+    /// sections to take in, and the sections of ours looked at; `turn` is that of what stands there, and
+    /// may be left out where nothing is kept yet.
+    public record KeptWish(
+            String model, Map<String, String> pairs, List<String> take, List<String> checked, String turn) {}
+
+    /// The turn of what is kept now.
+    public record KeptView(String turn) {}
 
     /// What came of it.
     public record FollowedView(int revision, String origin, int originRevision) {}
@@ -107,7 +116,8 @@ public class BesideResource {
                         o.model().sentence(),
                         o.matter().name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
-        return Response.ok(new BesideView(pairs, sections, gaps, List.copyOf(paired.taken()), oppositions))
+        var turn = pairings.turn(ours.summary());
+        return Response.ok(new BesideView(turn, pairs, sections, gaps, List.copyOf(paired.taken()), oppositions))
                 .tag(new EntityTag(ours.tag()))
                 .build();
     }
@@ -125,9 +135,9 @@ public class BesideResource {
         var base = TextResource.base(ifMatch);
         if (wish == null) throw Problem.Invalid.of("/model", "required").asException();
         var model = model(wish.model());
-        var pairs = wish.pairs() == null ? Map.<String, String>of() : new LinkedHashMap<>(wish.pairs());
-        var taken = wish.take() == null ? Set.<String>of() : new LinkedHashSet<>(wish.take());
-        var saved = following.follow(ours, base, model, pairs, taken).reading();
+        var pairs = wish.pairs() == null ? Map.<String, String>of() : wish.pairs();
+        var paired = new Paired(pairs, ordered(wish.take()), Set.of());
+        var saved = following.follow(ours, base, model, paired, wish.turn()).reading();
         var view = new FollowedView(
                 saved.revision().number(),
                 model.summary().address(),
@@ -142,16 +152,21 @@ public class BesideResource {
             summary = "Keeps how far somebody is with pairing, until the policy follows the model",
             description = "The text stays as it is, and nothing counts. What is kept comes back when the two are"
                     + " set beside each other again.")
-    @APIResponse(responseCode = "204", description = "Kept")
+    @APIResponse(responseCode = "200", description = "Kept")
+    @APIResponse(responseCode = "412", description = "Somebody else has kept something since; nothing is kept")
+    @APIResponse(responseCode = "422", description = "There is no such section")
     @Right(Action.WRITE)
-    public void keep(KeptWish wish) {
+    public KeptView keep(KeptWish wish) {
         var ours = ours();
         if (wish == null) throw Problem.Invalid.of("/model", "required").asException();
         var model = model(wish.model());
         var pairs = wish.pairs() == null ? Map.<String, String>of() : wish.pairs();
-        var taken = wish.take() == null ? Set.<String>of() : new LinkedHashSet<>(wish.take());
-        var checked = wish.checked() == null ? Set.<String>of() : new LinkedHashSet<>(wish.checked());
-        following.keep(ours, model, new Paired(pairs, taken, checked));
+        var paired = new Paired(pairs, ordered(wish.take()), ordered(wish.checked()));
+        return new KeptView(following.keep(ours, model, paired, wish.turn()));
+    }
+
+    private static Set<String> ordered(List<String> given) {
+        return given == null ? Set.of() : new LinkedHashSet<>(given);
     }
 
     private Reading ours() {

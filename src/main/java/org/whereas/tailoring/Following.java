@@ -2,8 +2,10 @@ package org.whereas.tailoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whereas.change.Section;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Editor;
@@ -38,22 +40,26 @@ class Following {
         return pairings.kept(ours.summary(), model.summary()).over(beside);
     }
 
-    /// Keeps how far somebody is; the text stays as it is.
-    void keep(Reading ours, Reading model, Paired paired) {
-        check(beside(ours, model), paired.confirmed());
-        pairings.keep(ours.summary(), model.summary(), paired);
+    /// Keeps how far somebody is, as [Pairings#keep] does; the text stays as it is. Refused where a section is
+    /// named that is not there.
+    String keep(Reading ours, Reading model, Paired paired, String turn) {
+        var beside = beside(ours, model);
+        check(beside, paired);
+        return pairings.keep(ours.summary(), model.summary(), paired, turn);
     }
 
     /// From now on the policy follows the model: see [Beside#joined].
     ///
-    /// @param pairs the model's section for a section of ours, as a person confirmed them
-    Editor.Saved follow(Reading ours, int base, Reading model, Map<String, String> pairs, Set<String> taken) {
+    /// @param paired the model's sections for sections of ours, as a person confirmed them
+    /// @param turn   of [Pairings#turn], null where what others kept meanwhile does not matter
+    Editor.Saved follow(Reading ours, int base, Reading model, Paired paired, String turn) {
         var beside = beside(ours, model);
-        check(beside, pairs);
+        check(beside, paired);
+        if (turn != null) pairings.require(ours.summary(), turn);
         if (base != ours.summary().newest())
             throw new Problem.Stale(String.valueOf(ours.summary().newest()), Map.of()).asException();
         try {
-            var text = Markdown.write(beside.joined(pairs, taken));
+            var text = Markdown.write(beside.joined(paired.confirmed(), paired.taken()));
             pairings.settle(ours.summary());
             return editor.follow(ours.summary(), model, new Editor.Change(text, base, ""));
         } catch (TextRefused refused) {
@@ -67,13 +73,26 @@ class Following {
             throw new Problem.WrongState("one-line").asException();
     }
 
-    private static void check(Beside beside, Map<String, String> pairs) {
-        pairs.forEach((ours, model) -> {
-            var known = beside.ours().stream().anyMatch(s -> s.id().equals(ours))
-                    && beside.model().stream().anyMatch(s -> s.id().equals(model));
-            if (!known)
-                throw Problem.Invalid.of("/pairs/" + ours, "beside.unknown", ours, model)
+    private static void check(Beside beside, Paired paired) {
+        var ours = beside.ours().stream().map(Section::id).toList();
+        var theirs = beside.model().stream().map(Section::id).toList();
+        paired.pairs().forEach((own, model) -> {
+            if (!ours.contains(own) || !"".equals(model) && !theirs.contains(model))
+                throw Problem.Invalid.of("/pairs/" + own, "beside.unknown", named(own), named(model))
                         .asException();
         });
+        known("/take", paired.taken(), theirs);
+        known("/checked", paired.checked(), ours);
+    }
+
+    private static void known(String field, Set<String> given, List<String> sections) {
+        for (var section : given)
+            if (!sections.contains(section))
+                throw Problem.Invalid.of(field, "beside.no-section", named(section))
+                        .asException();
+    }
+
+    private static String named(String given) {
+        return given == null ? "null" : given;
     }
 }

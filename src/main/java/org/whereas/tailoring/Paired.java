@@ -72,7 +72,7 @@ record Paired(Map<String, String> pairs, Set<String> taken, Set<String> checked)
 
     private static Set<String> words(JsonArray json) {
         var words = new LinkedHashSet<String>();
-        json.getValuesAs(JsonString.class).forEach(word -> words.add(word.getString()));
+        for (var word : json) if (word instanceof JsonString text) words.add(text.getString());
         return words;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.whereas.library.Sha256;
 
 /// A policy that is being set beside a model, and how far that is.
 @Entity(name = "Pairing")
@@ -32,6 +33,11 @@ class Pairing {
 
     Pairing(long document) {
         this.document = document;
+    }
+
+    /// Changes whenever something else is kept.
+    String turn() {
+        return Sha256.of(model + choices).substring(0, 20);
     }
 
     void become(long beside, Paired paired) {

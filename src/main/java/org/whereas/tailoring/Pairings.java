@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.membership.Audit;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Deed;
+import org.whereas.problem.Problem;
 
 /// Policies that are being set beside a model: kept until they follow it, so that the work can be left
 /// and gone on with, by anybody who may write the policy. Runs inside its caller's transaction.
@@ -51,13 +53,47 @@ public class Pairings {
                 .map(model -> new Begun(model.address(), model.title(), pairing.authorName, pairing.at));
     }
 
-    void keep(DocumentSummary ours, DocumentSummary model, Paired paired) {
+    /// What whoever keeps something has to have seen: changes whenever something else is kept, empty where nothing is.
+    String turn(DocumentSummary ours) {
         var pairing = em.find(Pairing.class, ours.id());
-        var row = pairing == null ? new Pairing(ours.id()) : pairing;
+        return pairing == null ? "" : pairing.turn();
+    }
+
+    /// Keeps it in the place of what was kept at that turn; returns the next. Refused as stale where somebody else has
+    /// kept something since; without a turn that is anything. The same once more changes nothing.
+    String keep(DocumentSummary ours, DocumentSummary model, Paired paired, String turn) {
+        hold(ours);
+        var kept = em.find(Pairing.class, ours.id());
+        var row = new Pairing(ours.id());
+        row.become(model.id(), paired);
+        if (kept != null && kept.turn().equals(row.turn())) return kept.turn();
+        require(ours, kept, turn == null ? "" : turn);
+        if (kept != null) row = kept;
         row.become(model.id(), paired);
         row.by(caller.member(), caller.name(), clock.instant());
         em.persist(row);
         audit.enter(Deed.PAIRING_KEPT, ours.organization().id(), ours.address(), 0, model.address());
+        return row.turn();
+    }
+
+    /// Refuses as stale where something else is kept than at that turn, and holds it until the transaction ends.
+    void require(DocumentSummary ours, String turn) {
+        hold(ours);
+        require(ours, em.find(Pairing.class, ours.id()), turn);
+    }
+
+    private static void require(DocumentSummary ours, Pairing kept, String turn) {
+        var now = kept == null ? "" : kept.turn();
+        if (now.equals(turn)) return;
+        var members = Map.<String, Object>of("turn", now, "by", kept == null ? "" : kept.authorName);
+        throw new Problem.Stale(String.valueOf(ours.newest()), members).asException();
+    }
+
+    /// Two who keep something for the first time wait for each other like all others.
+    private void hold(DocumentSummary ours) {
+        em.createNativeQuery("select id from document where id = ? for update")
+                .setParameter(1, ours.id())
+                .getSingleResult();
     }
 
     /// The policy follows a model: nothing is left to remember.

@@ -25,6 +25,8 @@ class TailoringServerChecks implements ServerChecks {
                 check("many models are copied at once, and none twice", () -> many(server)),
                 check("what is blank is named before a text comes into force", () -> gaps(server)),
                 check("a policy that was there before follows a model", () -> follows(server)),
+                check("what somebody keeps of a pairing overwrites nobody else's", () -> pairing(server)),
+                check("a pairing names sections that are there", () -> noSections(server)),
                 check("fields are filled in and taken back", () -> fields(server)),
                 check("options are chosen and taken back", () -> options(server)),
                 check("answers that cannot be are refused", () -> refusedAnswers(server)),
@@ -195,6 +197,10 @@ class TailoringServerChecks implements ServerChecks {
             ## Towing {#cars no=12.1}
 
             Each {{department.name}} officer tows with all due care. {#due-care no=12.1.1}
+
+            ## Washing {#washing no=12.2}
+
+            The yard is washed on Mondays. {#washed no=12.2.1}
             """;
 
     private static void follows(Server server) {
@@ -221,7 +227,7 @@ class TailoringServerChecks implements ServerChecks {
 
         assertThat(seen.getJsonArray("pairs").getJsonObject(0).getString("model"))
                 .isEqualTo("towing");
-        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(204);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(later.getString("model")).isEmpty();
         assertThat(later.getBoolean("checked")).isTrue();
         assertThat(choosing).contains("Begun with", "beside?model=" + model);
@@ -237,12 +243,83 @@ class TailoringServerChecks implements ServerChecks {
         assertThat(server.page(before.replace("/api/v1", "") + "/clauses/cars").statusCode())
                 .isEqualTo(303);
         assertThat(server.page(before.replace("/api/v1", "")).body()).contains("id=\"cars\"");
+        assertThat(server.get(before + "/changes?to=1").statusCode())
+                .as("before it followed")
+                .isEqualTo(200);
+        var more = clerk.text(before) + "\nBells are rung. {#bells}\n";
+        assertThat(clerk.save(before, clerk.tag(before), more).statusCode()).isEqualTo(200);
+        assertThat(server.page(before.replace("/api/v1", "") + "/desk").body())
+                .as("what came later owes a reason, what was there does not")
+                .contains("/deviations/bells")
+                .doesNotContain("/deviations/washed");
         refused(server.get(before + "/beside?model=" + model), 409, "wrong-state");
         refused(server.anonymous().get(before + "/beside?model=" + model), 401, "sign-in-needed");
         var page = server.page(
                 clerk.document(organization, "order-13", BEFORE).replace("/api/v1", "") + "/beside?model=" + model);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Nothing like it", "Follow this model");
+    }
+
+    private static void pairing(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var model = clerk.policy().replace(DOCUMENTS + "/", "");
+        var policy = clerk.document(clerk.organization(), "order-14", BEFORE);
+        var bodies = new java.util.concurrent.ConcurrentLinkedQueue<>(List.of("\"cars\"", "\"washing\""));
+
+        var firsts = Clerk.atOnce(2, () -> kept(clerk, policy, model, "\"checked\":[" + bodies.poll() + "]"));
+        var turn = json(server.get(policy + "/beside?model=" + model)).getString("turn");
+        var mine = kept(clerk, policy, model, "\"checked\":[],\"turn\":\"" + turn + "\"");
+        var theirs = kept(clerk, policy, model, "\"pairs\":{\"cars\":\"\"},\"turn\":\"" + turn + "\"");
+        var again = kept(clerk, policy, model, "\"checked\":[],\"turn\":\"" + turn + "\"");
+
+        assertThat(firsts).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 412);
+        assertThat(mine.statusCode()).as(mine.body()).isEqualTo(200);
+        assertThat(again.body()).as("the same once more").isEqualTo(mine.body());
+        assertThat(refused(theirs, 412, "stale").getString("turn"))
+                .isEqualTo(json(mine).getString("turn"));
+        var form = "model=" + model + "&base=1&act=keep&pair.cars=&pair.washing=towing&checked=washing&turn=";
+        var path = policy.replace("/api/v1", "") + "/beside";
+        var page = server.post(path, "application/x-www-form-urlencoded", form + turn);
+        assertThat(page.statusCode()).isEqualTo(412);
+        assertThat(page.body())
+                .contains("has kept other sections", "value=\"washing\" checked")
+                .contains("name=\"turn\" value=\"" + json(mine).getString("turn") + "\"");
+        var next = form + json(mine).getString("turn");
+        assertThat(server.post(path, "application/x-www-form-urlencoded", next).statusCode())
+                .isEqualTo(303);
+        var follow = next.replace("act=keep", "act=follow");
+        assertThat(server.post(path, "application/x-www-form-urlencoded", follow)
+                        .statusCode())
+                .as("with what somebody has not seen")
+                .isEqualTo(412);
+    }
+
+    private static HttpResponse<String> kept(Clerk clerk, String policy, String model, String more) {
+        return clerk.putJson(policy + "/beside", "", "{\"model\":\"" + model + "\"," + more + "}");
+    }
+
+    private static void noSections(Server server) {
+        var clerk = new Clerk(server);
+        var model = clerk.policy().replace(DOCUMENTS + "/", "");
+        var policy = clerk.document(clerk.organization(), "order-15", BEFORE);
+        for (var wrong : List.of(
+                "\"pairs\":{\"cars\":null}",
+                "\"pairs\":{\"cars\":\"none\"}",
+                "\"pairs\":{\"none\":\"\"}",
+                "\"take\":[null]",
+                "\"take\":[\"none\"]",
+                "\"checked\":[null]",
+                "\"checked\":[\"none\"]")) refused(kept(clerk, policy, model, wrong), 422, "invalid");
+        for (var wrong : List.of("\"pairs\":{\"cars\":null}", "\"take\":[null]"))
+            refused(
+                    server.send(server.request(policy + "/beside")
+                            .header("Content-Type", "application/json")
+                            .header("If-Match", clerk.tag(policy))
+                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                                    "{\"model\":\"" + model + "\"," + wrong + "}"))),
+                    422,
+                    "invalid");
+        assertThat(server.get(policy + "/beside?model=" + model).statusCode()).isEqualTo(200);
     }
 
     private static void gaps(Server server) {
