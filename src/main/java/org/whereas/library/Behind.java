@@ -32,17 +32,15 @@ public class Behind {
                 .toList();
     }
 
-    /// Ids of the copies of a model in these organizations that rest on an older version than the one
-    /// in force.
-    public List<Long> of(long model, Set<Long> organizations) {
+    /// The copies of a model in these organizations that rest on an older version than the one in force.
+    public List<DocumentSummary> of(long model, Set<Long> organizations) {
         if (organizations.isEmpty()) return List.of();
-        var rows = em.createQuery(
-                        "select d.id, d.organization " + QUERY + "and m.id = ?1 order by d.id", Object[].class)
+        return em.createQuery(
+                        "select d " + QUERY + "and m.id = ?1 and d.organization in ?2 order by d.id", Document.class)
                 .setParameter(1, model)
-                .getResultList();
-        return rows.stream()
-                .filter(row -> organizations.contains((Long) row[1]))
-                .map(row -> (Long) row[0])
+                .setParameter(2, organizations)
+                .getResultStream()
+                .map(documents::summary)
                 .toList();
     }
 }

@@ -79,7 +79,10 @@ public record DocumentSummary(
     }
 
     /// The same document for those who do not see its drafts: its posted version is the newest they know of.
-    DocumentSummary opened(OpenFace face) {
+    ///
+    /// @param holds the version in force where that is open to everyone, else 0; not always the posted one, for a
+    ///     draft is posted for comment while an earlier version is in force
+    DocumentSummary opened(OpenFace face, int holds) {
         return new DocumentSummary(
                 id,
                 organization,
@@ -94,7 +97,7 @@ public record DocumentSummary(
                 face.held,
                 posted,
                 posted,
-                inForce == posted ? posted : 0,
+                holds,
                 root,
                 origin,
                 originNumber,

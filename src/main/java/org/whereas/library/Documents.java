@@ -74,7 +74,7 @@ public class Documents {
     public Optional<DocumentSummary> opened(long id) {
         return Optional.ofNullable(em.find(Document.class, id))
                 .filter(row -> row.posted > 0)
-                .map(row -> summary(row).opened(row.open));
+                .map(row -> opened(row, summary(row)));
     }
 
     /// How many documents there are, whoever asks.
@@ -214,7 +214,12 @@ public class Documents {
     /// The document as the caller may see it: who does not see its drafts sees nothing of what they say.
     DocumentSummary shown(Document row) {
         var whole = summary(row);
-        return row.posted == 0 || seesDrafts(whole) ? whole : whole.opened(row.open);
+        return row.posted == 0 || seesDrafts(whole) ? whole : opened(row, whole);
+    }
+
+    private DocumentSummary opened(Document row, DocumentSummary whole) {
+        var holds = row.inForce == 0 || row.inForce == row.posted || postings.isOpen(row.id, row.inForce);
+        return whole.opened(row.open, holds ? row.inForce : 0);
     }
 
     DocumentSummary summary(Document row) {

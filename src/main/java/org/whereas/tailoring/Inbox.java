@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whereas.library.Behind;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
@@ -70,6 +71,13 @@ public class Inbox {
     /// The same without those that were declined or put off.
     public List<Entry> waiting(long organization) {
         return of(organization).stream().filter(it -> it.answer().isEmpty()).toList();
+    }
+
+    /// The updates of the copies of one model in these organizations, without those that were declined or put off.
+    public List<Entry> waiting(long model, Set<Long> organizations) {
+        return entries(behind.of(model, organizations)).stream()
+                .filter(it -> it.answer().isEmpty())
+                .toList();
     }
 
     /// The update that waits for one copy, if there is one.

@@ -6,13 +6,14 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whereas.job.JobItem;
 import org.whereas.job.JobKind;
 import org.whereas.job.JobSummary;
 import org.whereas.job.Jobs;
-import org.whereas.library.Behind;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.membership.Action;
@@ -39,9 +40,6 @@ public class UpdateJob implements JobKind {
     Documents documents;
 
     @Inject
-    Behind behind;
-
-    @Inject
     Organizations organizations;
 
     @Inject
@@ -49,6 +47,9 @@ public class UpdateJob implements JobKind {
 
     @Inject
     Updates updates;
+
+    @Inject
+    UpdateNotes notes;
 
     @Inject
     TakingIn taking;
@@ -64,7 +65,7 @@ public class UpdateJob implements JobKind {
         return jobs.ask(new Jobs.Request(NAME, organization.id(), title, parameters));
     }
 
-    /// How many copies of a model that the caller may write rest on an older version than the one in force.
+    /// For how many copies of a model that the caller may write an update waits in an inbox.
     int behind(DocumentSummary model) {
         return caller.signedIn() ? ofModel(model.id()).size() : 0;
     }
@@ -99,22 +100,21 @@ public class UpdateJob implements JobKind {
         var chosen = job.parameters().getJsonArray("copies").stream()
                 .map(id -> Long.valueOf(id.toString()))
                 .collect(Collectors.toSet());
-        return inbox.waiting(job.organization()).stream()
-                .map(Inbox.Entry::copy)
-                .filter(copy -> chosen.isEmpty() || chosen.contains(copy.id()))
-                .map(copy -> item(copy.id(), copy))
-                .toList();
+        return items(inbox.waiting(job.organization()).stream()
+                .filter(it -> chosen.isEmpty() || chosen.contains(it.copy().id())));
     }
 
     private List<JobItem> ofModel(long model) {
         var own = caller.organizations().stream().filter(caller::drafts).collect(Collectors.toSet());
-        return behind.of(model, own).stream()
-                .map(id -> new JobItem(String.valueOf(id), String.valueOf(id)))
-                .toList();
+        return items(inbox.waiting(model, own).stream());
     }
 
-    private static JobItem item(long id, DocumentSummary copy) {
-        return new JobItem(String.valueOf(id), copy.title() + " (" + copy.address() + ")");
+    private static List<JobItem> items(Stream<Inbox.Entry> entries) {
+        return entries.map(Inbox.Entry::copy).map(UpdateJob::item).toList();
+    }
+
+    private static JobItem item(DocumentSummary copy) {
+        return new JobItem(String.valueOf(copy.id()), copy.title() + " (" + copy.address() + ")");
     }
 
     @Override
@@ -123,7 +123,9 @@ public class UpdateJob implements JobKind {
                 .readable(Long.parseLong(item))
                 .orElseThrow(() -> new Problem.NotFound("document", item).asException());
         caller.require(Action.WRITE, copy.organization().id(), copy.stands());
-        updates.inForce(copy).ifPresent(update -> taking.takeIn(update, java.util.Map.of(), copy.newest(), ""));
+        updates.inForce(copy)
+                .filter(update -> notes.answer(copy.id(), update.to()).isEmpty())
+                .ifPresent(update -> taking.takeIn(update, Map.of(), copy.newest(), ""));
         forget();
     }
 

@@ -47,11 +47,12 @@ public class Updates {
         return to(copy, base, documents.seesDrafts(model) ? model.newest() : issued(model));
     }
 
-    /// The update to the version in force: what is in the inbox.
+    /// The update to the version in force: what is in the inbox. Empty where none is in force that the caller may
+    /// read, whatever else is posted for comment.
     public Optional<Update> inForce(DocumentSummary copy) {
         var base = comparing.model(copy);
         var model = documents.readable(copy.origin()).orElseThrow();
-        return to(copy, base, issued(model));
+        return model.inForce() == 0 ? Optional.empty() : to(copy, base, model.inForce());
     }
 
     /// The update to a certain version of the model, 0 for the one that is offered. Refused as not

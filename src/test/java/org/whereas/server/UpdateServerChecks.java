@@ -29,6 +29,7 @@ class UpdateServerChecks implements ServerChecks {
                 check("the inbox counts what opening an update asks, whoever moves", () -> counted(server)),
                 check("many copies take their updates in as long work", () -> many(server)),
                 check("a model's version goes into all copies that somebody may write, as one job", () -> all(server)),
+                check("a draft that is posted for comment goes into no copy", () -> commented(server)),
                 check("an earlier version is compared with what it rested on", () -> earlier(server)),
                 check("an update on an old base loses nothing", () -> stale(server)),
                 check("a copy of a copy follows its own model", () -> descent(server)),
@@ -334,24 +335,84 @@ class UpdateServerChecks implements ServerChecks {
         for (var i = 0; i < 3; i++) copies.add(Pair.of(clerk, model, clerk.organization()));
         var newcomer = new Newcomer(server);
         var others = Pair.of(newcomer.clerk(), model, newcomer.clerk().organization());
+        var clashing = Pair.of(clerk, model, clerk.organization());
+        clashing.change(clashing.copy(), LAST, "Drivers are told where the car stands.");
+        var declined = Pair.of(clerk, model, clerk.organization());
         refused(server.postJson(model + "/lineage/updates", ""), 409, "wrong-state");
-        copies.getFirst().change(model, LAST, LAST + " At once.");
+        copies.getFirst().change(model, LAST, "Drivers are told where the vehicle is.");
         copies.getFirst().issue("editorial", "");
+        answer(declined, "declined");
 
         refused(server.as(stranger(server)).postJson(model + "/lineage/updates", ""), 409, "wrong-state");
         var begun = server.postJson(model + "/lineage/updates", "");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         var job = over(server, begun.headers().firstValue("Location").orElseThrow());
 
+        assertThat(job.getInt("total")).isEqualTo(4);
         assertThat(job.getInt("done")).isEqualTo(3);
-        for (var copy : copies) assertThat(clerk.text(copy.copy())).contains(LAST + " At once.");
-        assertThat(others.clerk().text(others.copy())).doesNotContain(LAST + " At once.");
+        assertThat(job.getJsonArray("failures").getJsonObject(0).getString("title"))
+                .isEqualTo("Towing (" + clashing.organization() + "/towing)");
+        assertThat(clerk.text(declined.copy())).doesNotContain("the vehicle is");
+        assertThat(waiting(declined).getJsonObject("answer").getString("reason"))
+                .isEqualTo("Not for us.");
+        recorded(server, job.getInt("id"));
+        for (var copy : copies) assertThat(clerk.text(copy.copy())).contains("the vehicle is");
+        assertThat(others.clerk().text(others.copy())).doesNotContain("the vehicle is");
+        var family = model.replace("/api/v1", "") + "/lineage";
+        assertThat(server.page(family).body()).as("the clash waits").contains(family + "/updates");
+        answer(clashing, "declined");
+        assertThat(server.page(family).body()).as("nothing waits").doesNotContain(family + "/updates");
         refused(server.postJson(model + "/lineage/updates", ""), 409, "wrong-state");
+    }
+
+    private static void answer(Pair pair, String answer) {
+        var body = "{\"answer\":\"" + answer + "\",\"reason\":\"Not for us.\"}";
+        assertThat(pair.clerk()
+                        .putJson(pair.copy() + "/update/answer", "", body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /// The audit names a job, but not the model that its title names.
+    private static void recorded(Server server, int job) {
+        assertThat(json(server.get("/api/v1/audit?action=job-asked&document=" + job))
+                        .getInt("total"))
+                .isEqualTo(1);
+        assertThat(server.get("/api/v1/audit?action=job-asked").body()).doesNotContain("Take version", "Towing");
+    }
+
+    private static void commented(Server server) {
+        var own = new Newcomer(server).clerk();
+        var clerk = new Clerk(server);
+        var model = clerk.policy();
+        clerk.post(model);
+        var pair = Pair.of(own, model, own.organization());
+        var privileged = new Pair(clerk, model, pair.organization(), pair.copy());
+        privileged.change(model, LAST, LAST + " At once.");
+        privileged.issue("editorial", "");
+        var inForce = json(own.server().get(model)).getJsonObject("document").getInt("inForce");
+        privileged.change(model, " At once.", " At once and in writing.");
+        clerk.moved(model, "in-review", ",\"posted\":true");
+
+        var seen = json(own.server().get(model)).getJsonObject("document");
+        var begun = own.server().postJson(model + "/lineage/updates", "");
+
+        assertThat(seen.getInt("inForce"))
+                .as("what holds while a draft is commented on")
+                .isEqualTo(inForce);
+        assertThat(seen.getInt("revision")).isGreaterThan(inForce);
+        assertThat(waiting(pair).getInt("to")).isEqualTo(inForce);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        over(own.server(), begun.headers().firstValue("Location").orElseThrow());
+        assertThat(own.text(pair.copy())).contains("At once.").doesNotContain("in writing");
+        assertThat(json(own.server().get(pair.inbox())).getInt("total")).isZero();
+        refused(own.server().postJson(model + "/lineage/updates", ""), 409, "wrong-state");
     }
 
     private static void earlier(Server server) {
         var pair = Pair.made(server);
         pair.change(pair.copy(), FIRST, FIRST + " Always.");
+        pair.clerk().post(pair.copy());
         pair.change(pair.model(), LAST, LAST + " At once.");
         pair.issue("editorial", "");
         var rested = pair.update().getInt("from");
@@ -363,6 +424,11 @@ class UpdateServerChecks implements ServerChecks {
         assertThat(then.getJsonObject("from").getInt("revision")).isEqualTo(rested);
         assertThat(now.getJsonObject("from").getInt("revision")).isGreaterThan(rested);
         assertThat(then.toString()).doesNotContain("At once");
+        var open = json(server.anonymous().get(pair.copy() + "/changes?from=model"));
+        assertThat(open.getJsonObject("from").getInt("revision"))
+                .as("what the posted version rests on")
+                .isEqualTo(rested);
+        assertThat(open.toString()).doesNotContain("At once");
     }
 
     /// Another member's token.
@@ -446,12 +512,19 @@ class UpdateServerChecks implements ServerChecks {
         var path = pair.copy().replace("/api/v1", "") + "/update";
         var form = "application/x-www-form-urlencoded";
 
-        assertThat(server.page(path).body()).contains("Words were mended.", "One clause is left to decide");
+        assertThat(server.page(path).body())
+                .contains("Words were mended.", "One clause is left to decide", "name=\"counselNote\" data-private");
         var without = server.post(path + "/decide", form, "clause=" + id + "&take=local&text=&kind=&reason=");
         assertThat(without.statusCode()).isEqualTo(422);
         var decided =
                 server.post(path + "/decide", form, "clause=" + id + "&take=local&text=&kind=other&reason=Why+not");
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(303);
+        var told = server.page(
+                decided.headers().firstValue("Location").orElseThrow().replaceAll("#.*", ""));
+        assertThat(told.body())
+                .as("the browser may forget what was typed")
+                .contains(
+                        "data-saved=\"update." + pair.copy().substring(Clerk.DOCUMENTS.length() + 1) + "." + id + "\"");
         assertThat(server.page(path).body()).contains("Everything is decided", "Why not");
         var numbers = "base=" + Clerk.number(pair.clerk().tag(pair.copy())) + "&to="
                 + pair.update().getInt("to");
