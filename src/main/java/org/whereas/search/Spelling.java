@@ -70,10 +70,10 @@ final class Spelling {
     }
 
     /// The stem, unless so little is left of the word that it may be another word's: `waring` is not a form
-    /// of `war`.
+    /// of `war`, but `hits` is one of `hit`.
     private static String form(String word) {
         var stem = Queries.stem(word);
-        return stem.length() < SHORTEST ? word : stem;
+        return stem.length() < SHORTEST && !word.equals(stem + "s") ? word : stem;
     }
 
     private static List<String> ordered(SuggestWord[] found) {

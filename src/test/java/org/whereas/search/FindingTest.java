@@ -32,6 +32,11 @@ class FindingTest {
     }
 
     @Test
+    void aShortWordWithAnEndingIsNoMistake() {
+        assertThat(shelf.find("hits people").corrected()).isFalse();
+    }
+
+    @Test
     void theBeginningOfAnIdFindsAllBelow() {
         assertThat(shelf.find("uscm-2020/complaints").total()).isGreaterThan(1);
     }
