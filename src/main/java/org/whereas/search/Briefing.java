@@ -25,12 +25,13 @@ final class Briefing {
         this.address = address;
     }
 
-    /// @param asked what was typed
     /// @param chosen what the search was narrowed to, in words
-    Document of(String asked, List<String> chosen, Found found) {
-        var title = asked.isBlank() ? words.say("search.title") : words.say("search.briefing.title", asked.strip());
+    Document of(Asked asked, List<String> chosen, Found found) {
+        var typed = asked.typed().strip();
+        var title = typed.isEmpty() ? words.say("search.title") : words.say("search.briefing.title", typed);
+        var lead = asked.newest() ? "search.briefing.lead-newest" : "search.briefing.lead";
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(words.say("search.briefing.lead", found.hits().size(), found.total())));
+        blocks.add(paragraph(words.say(lead, found.hits().size(), found.total())));
         if (!chosen.isEmpty())
             blocks.add(paragraph(words.say("search.chosen") + " " + String.join(", ", chosen) + "."));
         for (var hit : found.hits()) add(blocks, hit);

@@ -29,10 +29,6 @@ record Circle(String state, String population, String officers) {
             throw Problem.Invalid.of("officers", "organization.officers").asException();
     }
 
-    boolean isEverybody() {
-        return state.isEmpty() && population.isEmpty() && officers.isEmpty();
-    }
-
     boolean holds(OrganizationSummary organization) {
         return (state.isEmpty() || state.equals(organization.state()))
                 && fits(population, organization.population())

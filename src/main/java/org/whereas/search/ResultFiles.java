@@ -79,7 +79,7 @@ class ResultFiles {
                 .flatMap(f -> asked.filters().values(f).stream().map(v -> labels.of(words, f, v)));
         var kind = words.say("search.briefing.kind");
         return typesetter.word(
-                briefing.of(asked.typed(), chosen.toList(), found),
+                briefing.of(asked, chosen.toList(), found),
                 nobody(kind),
                 kind,
                 URI.create(arrival.link(Address.of(asked))));

@@ -241,6 +241,7 @@ public class SearchPages {
         carried.add(new Link("sort", asked.newest() ? "date" : ""));
         carried.add(new Link("copies", asked.copies() ? "all" : ""));
         carried.add(new Link("of", asked.of()));
+        carried.add(new Link("spelling", asked.asTyped() ? "as-typed" : ""));
         carried.removeIf(c -> c.address().isEmpty());
         return carried;
     }
