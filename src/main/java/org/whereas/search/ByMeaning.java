@@ -5,10 +5,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -56,29 +56,35 @@ public class ByMeaning {
                     .priority(Thread.MIN_PRIORITY)
                     .start(work);
             LOG.log(Level.INFO, "Search by meaning is on: {0}", model.name());
-        } catch (IOException | RuntimeException unusable) {
+        } catch (Throwable unusable) {
+            // what is in the jars is not ours: it may fail in any way, and search by words goes on
             LOG.log(Level.WARNING, "Search by meaning stays off", unusable);
         }
         return Optional.ofNullable(meanings);
     }
 
+    /// Nobody interrupts the thread: that would close the file of what is known, under the indexer too.
     @PreDestroy
     void stop() {
-        if (thread != null) thread.interrupt();
+        if (meanings != null) meanings.end();
     }
 
     private void run() {
+        for (var next = next(); next.isPresent(); next = next()) learn(next.getAsLong());
+    }
+
+    private OptionalLong next() {
         try {
-            while (!Thread.currentThread().isInterrupted()) learn(meanings.next());
+            return meanings.next();
         } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+            return OptionalLong.empty();
         }
     }
 
     private void learn(long document) {
         try {
             meanings.learn(document, library.editions(List.of(document)).getOrDefault(document, List.of()));
-        } catch (IOException | RuntimeException failed) {
+        } catch (Throwable failed) {
             LOG.log(Level.WARNING, "What document " + document + " means stays unknown until the next start", failed);
         }
     }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +21,8 @@ import org.whereas.library.FeedAdvanced;
 public class FeedIndexer {
 
     private static final Logger LOG = Logger.getLogger(FeedIndexer.class.getName());
-    private static final long LOOK_MILLIS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final long PAUSE_MILLIS = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Inject
     Shelves library;
@@ -68,42 +66,22 @@ public class FeedIndexer {
     }
 
     private void run() {
-        var following = new Following(
-                library,
-                new IndexFolder(settings.directory()),
-                live,
-                meaning.start().orElse(null));
-        while (!stopping) {
-            try {
-                if (!following.isSound()) reopen(following);
-                if (!following.step()) await(LOOK_MILLIS);
-            } catch (IOException | RuntimeException failed) {
-                LOG.log(Level.WARNING, "The search index could not be brought up to date; trying again", failed);
-                await(PAUSE_MILLIS);
+        var folder = new IndexFolder(settings.directory());
+        var meanings = meaning.start().orElse(null);
+        var rounds = new Rounds(new Following(library, folder, live, meanings));
+        while (!stopping) await(rounds.next());
+        rounds.end();
+    }
+
+    /// Waits until there may be something to do; after a failure no save shortens it.
+    private void await(Duration wait) {
+        if (wait.isZero()) return;
+        var until = System.nanoTime() + wait.toNanos();
+        try {
+            while (wake.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                wake.drainPermits();
+                if (stopping || wait.compareTo(PAUSE) < 0) return;
             }
-        }
-        end(following);
-    }
-
-    private static void reopen(Following following) throws IOException {
-        following.giveUp();
-        following.open();
-    }
-
-    private static void end(Following following) {
-        try {
-            following.end();
-        } catch (IOException | RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "The search index was not closed cleanly; it will be brought up to date at start",
-                    failed);
-        }
-    }
-
-    private void await(long millis) {
-        try {
-            if (wake.tryAcquire(millis, TimeUnit.MILLISECONDS)) wake.drainPermits();
         } catch (InterruptedException nobodyShould) {
             LOG.log(Level.FINE, "Somebody interrupted the indexer; it goes on", nobodyShould);
         }

@@ -16,8 +16,9 @@ final class Following {
     private static final Logger LOG = Logger.getLogger(Following.class.getName());
     private static final int BATCH = 200;
     private static final int MEANT_AT_ONCE = 10;
-    private static final Rhythm USUAL =
-            new Rhythm(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(20));
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Rhythm USUAL = new Rhythm(
+            Duration.ofSeconds(5), SECOND, Duration.ofSeconds(20), new Patience(SECOND, Duration.ofMinutes(5)));
 
     private final Intake intake;
     private final IndexFolder folder;
@@ -26,6 +27,8 @@ final class Following {
     private final Rhythm rhythm;
     private SearchIndex index;
     private Rebuild rebuild;
+    private final Attempts attempts;
+    private boolean settled;
     private long committed = System.nanoTime();
     private long looked = committed;
     private long proofread = committed;
@@ -44,11 +47,13 @@ final class Following {
         this.folder = folder;
         this.live = live;
         this.rhythm = rhythm;
+        this.attempts = new Attempts(rhythm.again());
         this.meanings = meanings;
     }
 
-    /// How often what was taken in is committed, the files are looked at, and one of them is read.
-    record Rhythm(Duration commit, Duration look, Duration proofread) {}
+    /// How often what was taken in is committed, the files are looked at, and one of them is read, and how long to
+    /// wait after another index could not be made.
+    record Rhythm(Duration commit, Duration look, Duration proofread, Patience again) {}
 
     /// What the index is made from. Each call reads one state of the database.
     interface Library {
@@ -75,14 +80,24 @@ final class Following {
     void open() throws IOException {
         live.hide(State.Phase.OPENING);
         folder.tidy();
-        var found = folder.opened(intake.library().name());
-        if (found.isPresent() && found.get().feed() <= intake.library().newest()) index = meant(found.get());
-        else {
-            if (found.isPresent()) found.get().close();
-            index = built();
-        }
+        if (!isKept()) index = built();
+        settled = false;
         while (intake.follow(index)) LOG.log(Level.FINE, "Catching up with the change feed: {0}", index.feed());
         live.show(index);
+        if (!index.isOld()) live.failed(null);
+    }
+
+    /// Whether there is an index that goes on from where it stopped. It is held before anything else is asked, so that
+    /// a failure leaves nothing open that nobody closes.
+    private boolean isKept() throws IOException {
+        index = folder.opened(intake.library().name()).orElse(null);
+        if (index == null) return false;
+        index.mean(meanings);
+        if (index.feed() <= intake.library().newest()) return true;
+        var ahead = index;
+        index = null;
+        ahead.close();
+        return false;
     }
 
     /// Takes in what is new, and goes on with what else there is to do; answers whether there may be more at
@@ -91,29 +106,26 @@ final class Following {
         if (live.isDoubtful()) throw new IOException("A search could not read the index");
         var before = index.feed();
         var more = intake.follow(index);
-        if (meanings != null && index.feed() == before) takeIn(meanings.done(MEANT_AT_ONCE));
+        if (meanings != null && index.feed() == before) mean();
         if (index.isDirty() && since(committed).compareTo(rhythm.commit()) > 0) commit();
         if (!look()) return true;
         return renew() || more;
     }
 
-    /// Puts documents anew whose clauses' meanings are known now.
-    private void takeIn(List<Long> documents) throws IOException {
+    /// What lacks its meaning in an index that is new here waits for it; then documents are put anew whose clauses'
+    /// meanings are known now, and wait again where that fails.
+    private void mean() throws IOException {
+        if (!settled) index.unmeant().forEach(meanings::await);
+        settled = true;
+        var documents = meanings.done(MEANT_AT_ONCE);
         if (documents.isEmpty()) return;
-        intake.put(index, documents);
+        try {
+            intake.put(index, documents);
+        } catch (IOException | RuntimeException broken) {
+            documents.forEach(meanings::await);
+            throw broken;
+        }
         index.refresh(index.feed());
-    }
-
-    /// An index from before: what lacks its meaning waits for it.
-    private SearchIndex meant(SearchIndex before) throws IOException {
-        before.mean(meanings);
-        if (meanings == null) return before;
-        if (!meanings.isNew()) before.unmeant().forEach(meanings::await);
-        else
-            for (var some = intake.library().documents(0, BATCH);
-                    !some.isEmpty();
-                    some = intake.library().documents(some.getLast(), BATCH)) some.forEach(meanings::await);
-        return before;
     }
 
     /// Whether questions are answered from the index and its writer works.
@@ -163,27 +175,40 @@ final class Following {
         return false;
     }
 
-    /// Goes on with an index that somebody asked for; answers whether there is more to do of it.
-    private boolean renew() throws IOException {
-        if (!index.isOld()) return false;
+    /// Goes on with an index that somebody asked for; answers whether there is more to do of it. Where it fails the
+    /// one that is there goes on, and another is tried later, or when somebody asks again.
+    private boolean renew() {
+        if (!index.isOld() || attempts.isTooSoon(index.wanted())) return false;
         try {
-            if (rebuild == null) rebuild = Rebuild.begun(intake, folder, meanings);
+            if (rebuild == null) begin();
             var more = rebuild.step();
             live.tell(rebuild.progress());
             if (!more) change();
             return more;
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException broken) {
+            LOG.log(Level.WARNING, "Another search index could not be made; it is tried again later", broken);
             dropRebuild();
-            throw failed;
+            attempts.fail(index.wanted());
+            live.tell(State.Progress.NONE);
+            live.failed(broken instanceof IndexFolder.Full ? State.Failure.What.ROOM : State.Failure.What.OTHER);
+            return false;
         }
+    }
+
+    private void begin() throws IOException {
+        folder.needRoom();
+        rebuild = Rebuild.begun(intake, folder, meanings);
+        live.tell(rebuild.progress());
     }
 
     /// Lets questions be answered from the index that was built.
     private void change() throws IOException {
         var before = index;
-        index = meant(rebuild.adopted());
+        index = rebuild.adopted();
         rebuild = null;
+        settled = false;
         live.show(index);
+        live.failed(null);
         close(before);
     }
 
@@ -191,11 +216,12 @@ final class Following {
         live.hide(State.Phase.BUILDING);
         var building = Rebuild.begun(intake, folder, meanings);
         try {
+            live.tell(building.progress());
             while (building.step()) live.tell(building.progress());
             return building.adopted();
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error broken) {
             building.drop();
-            throw failed;
+            throw broken;
         }
     }
 
@@ -211,7 +237,7 @@ final class Following {
     private static void close(SearchIndex left) {
         try {
             left.close();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) {
             LOG.log(Level.FINE, "An index that is not needed any more did not close cleanly", broken);
         }
     }

@@ -26,9 +26,29 @@ final class IndexFolder {
     private static final String CURRENT = "current";
 
     private final Path folder;
+    private final Space space;
 
     IndexFolder(Path folder) {
+        this(folder, path -> Files.getFileStore(path).getUsableSpace());
+    }
+
+    IndexFolder(Path folder, Space space) {
         this.folder = folder;
+        this.space = space;
+    }
+
+    /// How many bytes may still be written into a folder.
+    interface Space {
+        long in(Path folder) throws IOException;
+    }
+
+    /// There is no room for another index.
+    static final class Full extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Full(long needed, long free) {
+            super("Another search index needs " + needed + " bytes, and " + free + " are free");
+        }
     }
 
     /// The index that counts, if it is there, undamaged to the last byte, and of the right making.
@@ -38,10 +58,33 @@ final class IndexFolder {
         try (var directory = FSDirectory.open(current.get())) {
             if (!isWhole(directory)) return rejected("is damaged");
             if (!SearchIndex.Made.of(directory).fits(library)) return rejected("is of another making");
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | InternalError damaged) {
             return rejected("cannot be read: " + damaged);
         }
         return Optional.of(SearchIndex.open(FSDirectory.open(current.get())));
+    }
+
+    /// Refuses where another index would not find room beside the one that counts.
+    ///
+    /// @throws Full where that one is larger than what is free
+    void needRoom() throws IOException {
+        var current = current();
+        if (current.isEmpty()) return;
+        var needed = 0L;
+        try (var files = Files.newDirectoryStream(current.get())) {
+            for (var file : files) needed += size(file);
+        }
+        var free = space.in(folder);
+        if (free <= needed) throw new Full(needed, free);
+    }
+
+    /// The writer may remove a file at any moment.
+    private static long size(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException gone) {
+            return 0;
+        }
     }
 
     /// An empty index beside the one that counts, begun at a number of the change feed.
@@ -61,6 +104,11 @@ final class IndexFolder {
         Files.writeString(draft, name);
         Files.move(draft, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         tidy();
+    }
+
+    /// Removes an index that was given up, unless it counts already.
+    void drop(Fresh fresh) throws IOException {
+        if (!fresh.path().equals(current().orElse(null))) remove(fresh.path());
     }
 
     /// Removes what no longer counts, such as a rebuild that a crash cut short.

@@ -23,7 +23,8 @@ public class LiveIndex {
     private volatile State.Phase phase = State.Phase.OPENING;
     private volatile State.Progress building = State.Progress.NONE;
     private volatile long hidden = System.nanoTime();
-    private volatile boolean doubtful;
+    private volatile SearchIndex doubted;
+    private volatile State.Failure failure = State.Failure.NONE;
 
     /// What is made of one state of the index.
     interface Reading<T> {
@@ -33,9 +34,10 @@ public class LiveIndex {
     State state() {
         var now = index;
         var progress = building;
-        if (now == null) return new State(phase, 0, 0, 0, progress, Duration.ofNanos(System.nanoTime() - hidden));
+        var closed = Duration.ofNanos(System.nanoTime() - hidden);
+        if (now == null) return new State(phase, 0, 0, 0, progress, closed).failed(failure);
         var doing = progress.equals(State.Progress.NONE) ? State.Phase.READY : State.Phase.RENEWING;
-        return new State(doing, now.clauses(), now.begun(), now.feed(), progress, Duration.ZERO);
+        return new State(doing, now.clauses(), now.begun(), now.feed(), progress, Duration.ZERO).failed(failure);
     }
 
     /// Answers from the newest state; refuses with [Problem.Unavailable] while there is no sound index.
@@ -46,29 +48,31 @@ public class LiveIndex {
             return read(now.searchers(), reading);
         } catch (AlreadyClosedException closed) {
             if (index != now) return read(reading);
-            throw doubted(closed);
+            throw doubted(now, closed);
         } catch (IOException damaged) {
-            throw doubted(damaged);
+            if (index != now) return read(reading);
+            throw doubted(now, damaged);
         } catch (Refusal refused) {
             throw refused;
         } catch (RuntimeException | InternalError failed) {
             // of a file that is changed while it is read anything can come, a fault of the memory too
             if (isWhole(now)) throw failed;
-            throw doubted(failed);
+            if (index != now) return read(reading);
+            throw doubted(now, failed);
         }
     }
 
     private static boolean isWhole(SearchIndex read) {
         try {
             return read.damage().isEmpty();
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | InternalError damaged) {
             return false;
         }
     }
 
-    private RuntimeException doubted(Throwable failure) {
-        LOG.log(Level.WARNING, "The search index could not be read and will be checked: {0}", failure.toString());
-        doubtful = true;
+    private RuntimeException doubted(SearchIndex read, Throwable thrown) {
+        LOG.log(Level.WARNING, "The search index could not be read and will be checked: {0}", thrown.toString());
+        doubted = read;
         return unavailable();
     }
 
@@ -96,18 +100,24 @@ public class LiveIndex {
         return index == one;
     }
 
+    /// Says why another could not be made; null where it could. The thread that follows the feed says so.
+    void failed(State.Failure.What why) {
+        failure = failure.with(why);
+    }
+
     /// Takes the index away; questions are refused until the next is shown.
     void hide(State.Phase meanwhile) {
         if (index != null) hidden = System.nanoTime();
         phase = meanwhile;
         building = State.Progress.NONE;
         index = null;
-        doubtful = false;
+        doubted = null;
     }
 
     /// Whether an answer failed on what is shown.
     boolean isDoubtful() {
-        return doubtful;
+        var one = doubted;
+        return one != null && one == index;
     }
 
     private static RuntimeException unavailable() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /// A model of sentences from a folder of jars that somebody put there to switch search by meaning on.
@@ -46,7 +47,7 @@ final class MeaningModel implements Meaning {
                     .orElseThrow(() -> new IOException("No jar in " + folder + " holds a model"));
             var model = made(factory, made, loader);
             return new MeaningModel(name(jars), model, loader.loadClass(MODEL).getMethod("embed", String.class));
-        } catch (ReflectiveOperationException | LinkageError wrong) {
+        } catch (ReflectiveOperationException | LinkageError | ServiceConfigurationError wrong) {
             throw new IOException("The jars in " + folder + " do not work together", wrong);
         }
     }

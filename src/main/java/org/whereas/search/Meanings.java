@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +24,7 @@ final class Meanings {
     private final KnownMeanings known;
     private final LinkedHashSet<Long> waiting = new LinkedHashSet<>();
     private final ConcurrentLinkedQueue<Long> done = new ConcurrentLinkedQueue<>();
+    private volatile boolean ended;
     private final Map<String, byte[]> asked = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
     Meanings(Meaning meaning, KnownMeanings known) {
@@ -33,11 +35,6 @@ final class Meanings {
     /// The field of the index that holds the directions of this model.
     String column() {
         return Columns.MEANING + "-" + meaning.name();
-    }
-
-    /// Whether nothing was ever worked out for this model.
-    boolean isNew() {
-        return known.count() == 0;
     }
 
     /// What is worked out of the meaning of a clause: what it says under its heading.
@@ -88,10 +85,16 @@ final class Meanings {
         if (waiting.add(document)) notifyAll();
     }
 
-    /// The next that waits; waits for one itself.
-    synchronized long next() throws InterruptedException {
-        while (waiting.isEmpty()) wait();
-        return waiting.removeFirst();
+    /// The next that waits; waits for one itself, until the end.
+    synchronized OptionalLong next() throws InterruptedException {
+        while (waiting.isEmpty() && !ended) wait();
+        return ended ? OptionalLong.empty() : OptionalLong.of(waiting.removeFirst());
+    }
+
+    /// No more is worked out.
+    synchronized void end() {
+        ended = true;
+        notifyAll();
     }
 
     /// How many documents wait.
@@ -102,7 +105,8 @@ final class Meanings {
     /// Works out what is not known of a document's clauses, and has it taken into the index.
     void learn(long document, List<Edition> editions) throws IOException {
         for (var edition : editions) {
-            for (var piece : edition.pieces()) {
+            for (var piece : Rows.pieces(edition)) {
+                if (ended) return;
                 if (!concerns(edition, piece) || of(edition, piece).isPresent()) continue;
                 var words = words(edition, piece);
                 known.keep(words, meaning.of(words));

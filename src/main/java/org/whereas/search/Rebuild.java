@@ -66,11 +66,12 @@ final class Rebuild {
         return index;
     }
 
-    /// Gives it up; its folder is tidied away when another is adopted.
+    /// Gives it up and removes it.
     void drop() {
         try {
             fresh.index().close();
-        } catch (IOException | RuntimeException broken) {
+            folder.drop(fresh);
+        } catch (IOException | RuntimeException | Error broken) {
             LOG.log(Level.FINE, "An index that was given up did not close cleanly", broken);
         }
     }

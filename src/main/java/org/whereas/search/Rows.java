@@ -61,7 +61,8 @@ final class Rows {
                 .toList();
     }
 
-    private static List<Edition.Piece> pieces(Edition edition) {
+    /// Its clauses, or what stands for the text that is not held.
+    static List<Edition.Piece> pieces(Edition edition) {
         return edition.pieces().isEmpty() ? List.of(whole(edition)) : edition.pieces();
     }
 

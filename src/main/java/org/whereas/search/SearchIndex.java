@@ -2,20 +2,21 @@ package org.whereas.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /// An open index: what is put into it is found after [#refresh], and outlives a crash after [#commit].
@@ -119,7 +120,8 @@ final class SearchIndex implements Closeable {
         return feed;
     }
 
-    /// The number of the change feed when it was begun.
+    /// The number of the change feed when it was begun. One that somebody asked for has a higher number than the one
+    /// before; one that is made again after damage may have the same.
     long begun() {
         return built;
     }
@@ -129,32 +131,22 @@ final class SearchIndex implements Closeable {
     }
 
     /// Puts a document's editions in the place of those that were there; none takes it out.
+    /// All that can fail by itself is made before anything is taken out.
     void put(long document, List<Edition> editions) throws IOException {
-        writer.deleteDocuments(new Term(Columns.DOCUMENT, Long.toString(document)));
-        for (var edition : editions) add(document, edition);
+        var rows = new ArrayList<Document>();
+        for (var edition : editions) rows.addAll(Rows.of(edition, meanings));
         dirty = true;
+        writer.deleteDocuments(new Term(Columns.DOCUMENT, Long.toString(document)));
+        for (var row : rows) writer.addDocument(row);
+        if (meanings != null && rows.stream().anyMatch(r -> r.getField(Columns.UNMEANT) != null))
+            meanings.await(document);
     }
 
-    private void add(long document, Edition edition) throws IOException {
-        var unknown = false;
-        for (var row : Rows.of(edition, meanings)) {
-            unknown |= row.getField(Columns.UNMEANT) != null;
-            writer.addDocument(row);
-        }
-        if (unknown && meanings != null) meanings.await(document);
-    }
-
-    /// The documents of which some clause has no known meaning.
+    /// The documents of which some clause has no meaning by the model that is used.
     Set<Long> unmeant() throws IOException {
-        var documents = new TreeSet<Long>();
         try (var reader = DirectoryReader.open(writer)) {
-            var terms = MultiTerms.getTerms(reader, Columns.UNMEANT);
-            if (terms == null) return documents;
-            var each = terms.iterator();
-            for (var term = each.next(); term != null; term = each.next())
-                documents.add(Long.valueOf(term.utf8ToString()));
+            return Unmeant.documents(reader, meanings.column());
         }
-        return documents;
     }
 
     /// Has clauses found by what they mean too.
@@ -193,6 +185,11 @@ final class SearchIndex implements Closeable {
         dirty = true;
     }
 
+    /// The number of the change feed at which somebody last asked for another.
+    long wanted() {
+        return wanted;
+    }
+
     /// Whether another was asked for since it was begun.
     boolean isOld() {
         return wanted > built;
@@ -229,9 +226,13 @@ final class SearchIndex implements Closeable {
         return writer.isOpen();
     }
 
-    /// How many clauses are in it.
+    /// How many clauses are in it; none once it is closed, which may happen at any moment.
     long clauses() {
-        return writer.isOpen() ? writer.getDocStats().numDocs : 0;
+        try {
+            return writer.getDocStats().numDocs;
+        } catch (AlreadyClosedException closed) {
+            return 0;
+        }
     }
 
     /// Closes it without a commit, as a crash would.

@@ -80,8 +80,8 @@ class FollowingTest {
         }
     }
 
-    private static final Following.Rhythm AT_ONCE =
-            new Following.Rhythm(Duration.ofDays(1), Duration.ZERO, Duration.ZERO);
+    private static final Following.Rhythm AT_ONCE = new Following.Rhythm(
+            Duration.ofDays(1), Duration.ZERO, Duration.ZERO, new Patience(Duration.ofDays(1), Duration.ofDays(1)));
 
     private Following opened() throws IOException {
         var following = new Following(library, new IndexFolder(directory), live, AT_ONCE, null);

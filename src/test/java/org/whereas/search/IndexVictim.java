@@ -13,8 +13,11 @@ import org.whereas.library.Feed;
 /// goes, the index follows and is made anew when somebody asks. Says on its output what it does.
 final class IndexVictim {
 
-    private static final Following.Rhythm FAST =
-            new Following.Rhythm(Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(200));
+    private static final Following.Rhythm FAST = new Following.Rhythm(
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            Duration.ofMillis(200),
+            new Patience(Duration.ofMillis(20), Duration.ofSeconds(1)));
     private static final int DOCUMENTS = 240;
     private static final PrintStream OUT = System.out;
 

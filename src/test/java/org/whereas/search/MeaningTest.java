@@ -1,12 +1,20 @@
 package org.whereas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +144,93 @@ class MeaningTest {
 
         assertThat(model.asked).isEqualTo(before);
         assertThat(meanings.done(5)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aDocumentStaysAsItWasWhereItsMeaningCannotBeRead() throws IOException {
+        var closed = KnownMeanings.in(folder.resolve("closed"), 2);
+        var edition = edition(1, "canines", CANINES);
+        closed.keep(Meanings.words(edition, edition.pieces().getFirst()), new byte[] {1, 2});
+        try (var shelf = new Shelf(new Meanings(model, closed)).with(edition)) {
+            closed.close();
+
+            assertThatThrownBy(() -> shelf.put(List.of(edition))).isInstanceOf(UncheckedIOException.class);
+
+            shelf.refresh();
+            assertThat(Shelf.clauses(shelf.find("canine"))).containsExactly("x/canines#it");
+        }
+    }
+
+    @Test
+    void aDocumentOfWhichNoTextIsHeldIsLearnedOnce() throws IOException {
+        var lost = Shelf.edition(1, 0, "x", "lost", "---\ntitle: Lost\nsummary: On canines.\ntext: not-held\n---\n");
+        try (var shelf = shelf(lost)) {
+            assertThat(Shelf.clauses(shelf.find("canines"))).containsExactly("x/lost#");
+            assertThat(meanings.waiting()).isZero();
+        }
+    }
+
+    @Test
+    void whatAnotherModelMeantWaitsUntilAllOfItIsLearnedAnew() throws IOException {
+        var editions = new Edition[] {edition(1, "breaks", BREAKS), edition(2, "canines", CANINES)};
+        try (var index = SearchIndex.create(new ByteBuffersDirectory(), "test", 0)) {
+            for (var edition : editions) meanings.learn(edition.document(), List.of(edition));
+            index.mean(meanings);
+            for (var edition : editions) index.put(edition.document(), List.of(edition));
+            assertThat(index.unmeant()).isEmpty();
+
+            var others = new Meanings(
+                    new Meaning() {
+                        @Override
+                        public String name() {
+                            return "others";
+                        }
+
+                        @Override
+                        public byte[] of(String text) {
+                            return new byte[] {1, 1};
+                        }
+                    },
+                    KnownMeanings.in(folder.resolve("others"), 2));
+            index.mean(others);
+            assertThat(index.unmeant()).containsExactly(1L, 2L);
+
+            others.learn(1, List.of(editions[0]));
+            index.put(1, List.of(editions[0]));
+            assertThat(index.unmeant()).containsExactly(2L);
+        }
+    }
+
+    @Test
+    void whoWaitsForWorkIsSentHomeAtTheEnd() throws Exception {
+        try (var learning = Executors.newSingleThreadExecutor()) {
+            var next = learning.submit(() -> meanings.next());
+
+            meanings.end();
+
+            assertThat(next.get()).isEmpty();
+        }
+        meanings.learn(1, List.of(edition(1, "canines", CANINES)));
+        assertThat(model.asked).isZero();
+        assertThat(meanings.done(1)).isEmpty();
+    }
+
+    @Test
+    void jarsThatNameAFactoryWhichIsNotThereAreRefused() throws IOException {
+        var name = "dev.langchain4j.spi.model.embedding.EmbeddingModelFactory";
+        var source = folder.resolve("EmbeddingModelFactory.java");
+        var text = "package dev.langchain4j.spi.model.embedding; public interface EmbeddingModelFactory {}";
+        Files.writeString(source, text);
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
+        var entry = name.replace('.', '/') + ".class";
+        try (var jar = new JarOutputStream(Files.newOutputStream(folder.resolve("model.jar")))) {
+            jar.putNextEntry(new JarEntry(entry));
+            jar.write(Files.readAllBytes(folder.resolve(entry)));
+            jar.putNextEntry(new JarEntry("META-INF/services/" + name));
+            jar.write("org.example.Nobody".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThatThrownBy(() -> MeaningModel.in(folder)).isInstanceOf(IOException.class);
     }
 
     @Test
