@@ -25,6 +25,12 @@ try {
       console.log(`The search index is ready: ${now.clauses} clauses.`);
       break;
     }
+    if (now.failures > before.failures)
+      throw new Error(
+        now.failure === "room"
+          ? "there is no room on the disk for another search index beside the one that is there"
+          : "another search index could not be made; the log of the server says why",
+      );
     const line = now.of ? `${now.done} of ${now.of} documents` : "";
     if (line && line !== told) console.log(line);
     told = line;

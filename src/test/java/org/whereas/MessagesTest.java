@@ -81,6 +81,7 @@ class MessagesTest {
             Map.entry(
                     "instrument.",
                     List.of("policy", "general-order", "directive", "procedure", "resolution", "ordinance")),
+            Map.entry("index.failure.", List.of("room", "other")),
             Map.entry("index.state.", List.of("opening", "building", "ready", "renewing", "waiting")),
             Map.entry("job.over.", List.of("done", "failed", "stopped")),
             Map.entry("library.file.take.", List.of("model", "local", "both", "text")),

@@ -39,9 +39,20 @@ public class IndexResource {
     Comparison comparison;
 
     /// How the index of the node that answers is. `doing` is `opening`, `building`, `ready`, `renewing` or
-    /// `waiting`; `begun` is another number for every new index; while one is built, `done` of `of` documents
-    /// are in it.
-    public record View(boolean answers, String doing, long clauses, long begun, long changes, long done, long of) {
+    /// `waiting`; `begun` is higher for every new index that was asked for, and may stay the same where one
+    /// was made again after damage; while one is built, `done` of `of` documents are in it. `failure` says
+    /// why the last could not be made: `room` on the disk or `other`, empty where it could; `failures` counts
+    /// them since the start.
+    public record View(
+            boolean answers,
+            String doing,
+            long clauses,
+            long begun,
+            long changes,
+            long done,
+            long of,
+            String failure,
+            int failures) {
         static View of(State it) {
             return new View(
                     it.answers(),
@@ -50,7 +61,9 @@ public class IndexResource {
                     it.begun(),
                     it.feed(),
                     it.building().done(),
-                    it.building().of());
+                    it.building().of(),
+                    it.failure().name(),
+                    it.failure().number());
         }
     }
 

@@ -35,7 +35,12 @@ final class IndexServerChecks implements ServerChecks {
             return json(server.get(INDEX)).getInt("begun") > begun;
         });
         Searchers.await(() -> Searchers.found(server, word) == 1);
-        assertThat(server.page("/search/index").statusCode()).isEqualTo(200);
+        var page = server.page("/search/index?after=" + begun);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("id=\"index\"").doesNotContain("data-refresh");
+        assertThat(server.page("/search/index?after=999999999").body())
+                .as("until the index is there that was asked for")
+                .contains("data-refresh=\"1500\"");
     }
 
     private static void refused(Server server) {
