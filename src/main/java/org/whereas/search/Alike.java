@@ -16,10 +16,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 
 /// Finds clauses that say much the same as a text, by its rarest words, for one circle of
@@ -37,6 +40,9 @@ final class Alike {
 
     private static final int ROUNDS = 4;
     private static final int AT_ONCE = 40;
+
+    /// A word that so many clauses have is in nobody's draft alone, so they need not all be counted.
+    private static final int MANY = 5_000;
 
     /// Clauses less alike than this say something else.
     private static final double LEAST = 0.3;
@@ -159,9 +165,11 @@ final class Alike {
 
     /// The rarest words of the text, some of which have to occur; null where it says too little to compare.
     private Query words(Wanted wanted) throws IOException {
-        var weights = new HashMap<String, Double>();
+        var times = new HashMap<String, Integer>();
         for (var stem : Analysis.stems(wanted.words()))
-            if (!Vocabulary.isEmpty(stem)) weights.merge(stem, rarity(stem), Double::sum);
+            if (!Vocabulary.isEmpty(stem)) times.merge(stem, 1, Integer::sum);
+        var weights = new HashMap<String, Double>();
+        for (var stem : times.entrySet()) weights.put(stem.getKey(), stem.getValue() * rarity(stem.getKey()));
         weights.values().removeIf(w -> w <= 0);
         if (weights.size() < FEWEST) return null;
         var rarest = weights.entrySet().stream()
@@ -180,9 +188,22 @@ final class Alike {
                 .build();
     }
 
-    /// How much a word says: nothing where nobody else has it.
+    /// How much a word says: nothing where nobody else has it, of those whose clauses may be found.
     private double rarity(String stem) throws IOException {
-        var frequency = reader.docFreq(new Term(Columns.TEXT, stem));
-        return frequency < 2 ? 0 : Math.log(1 + (double) reader.numDocs() / frequency);
+        var frequency = frequency(new Term(Columns.TEXT, stem));
+        var posted = reader.docFreq(new Term(Columns.READERS, Edition.EVERYONE));
+        return frequency < 2 ? 0 : Math.log(1 + (double) posted / frequency);
+    }
+
+    private long frequency(Term word) throws IOException {
+        var all = reader.docFreq(word);
+        if (all < 2) return all;
+        var having = new BooleanQuery.Builder()
+                .add(new TermQuery(word), Occur.FILTER)
+                .add(visible, Occur.FILTER)
+                .build();
+        var counting = new TopScoreDocCollectorManager(1, null, MANY);
+        var seen = searcher.search(new ConstantScoreQuery(having), counting).totalHits;
+        return seen.relation() == TotalHits.Relation.EQUAL_TO ? seen.value() : all;
     }
 }

@@ -74,6 +74,26 @@ class VisibilityTest {
     }
 
     @Test
+    void howRareAWordIsCountsNoDraftOfOthers() {
+        for (var id = 10; id < 12; id++)
+            shelf.put(List.of(
+                    Shelf.edition(id, 0, "town" + id, "paint", "---\ntitle: Paint\n---\n\nWhite stripes. {#a}\n")));
+        var draft = Shelf.edition(
+                20,
+                0,
+                "northfield",
+                "hush",
+                "---\ntitle: Hush\n---\n\nA zyzzogeton. {#a}\n\nA zyzzogeton hops. {#b}\n");
+        shelf.put(List.of(draft.readBy(Long.toString(NORTHFIELD), 0)));
+        shelf.refresh();
+        var wanted = new Alike.Wanted("White stripes, zyzzogeton.", 0, 0);
+
+        assertThat(shelf.alike(wanted, Shelf.members(NORTHFIELD))).isNotEmpty();
+        for (var others : List.of(Readers.PUBLIC, Shelf.members(EASTON)))
+            assertThat(shelf.alike(wanted, others)).isEmpty();
+    }
+
+    @Test
     void theLineOfAHiddenClauseCannotBeOpened() {
         var asked = Asked.of("").copies(true, "northfield/secret/wait");
 
