@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,12 +25,22 @@ import org.apache.lucene.search.TotalHits;
 ///
 /// Gathered by line of descent: first the clauses that are in no copy are ranked, of which each line
 /// has one. Where a model is found, it stands for its copies, so only the other lines' copies are looked
-/// at, as far as they would stand above the middle of what is shown, and of each line the best. What was found is
-/// ordered once more in
-/// blocks by what is dear to know of many clauses and cheap of few.
+/// at, and of each line the best. What was found is ordered once more in blocks by what is dear to know of many clauses
+/// and cheap of few.
+///
+/// In the first block a copy has to stand above the middle of the models, so that most copies are passed over; those
+/// below follow in the next. The first results are the same however many are asked for, so that pages follow one
+/// another without gap or repetition.
 final class Leaders {
 
     private static final int BLOCK = 50;
+    private static final int MIDDLE = BLOCK / 2 - 1;
+
+    /// A model stands before copies that are worth the same, for no copy that is worth less than the last model is
+    /// looked at.
+    private static final Comparator<Found> BEST_FIRST = Comparator.<Found>comparingDouble(f -> -f.doc().score)
+            .thenComparing(Found::copy)
+            .thenComparingInt(f -> f.doc().doc);
 
     /// Less than what anything is worth, of a search without words too.
     private static final float NONE = -1;
@@ -74,14 +87,23 @@ final class Leaders {
         return Arrays.asList(searcher.search(question.ranked(under), manager).scoreDocs);
     }
 
+    private record Found(ScoreDoc doc, boolean copy) {}
+
     private List<ScoreDoc> gathered(int most) throws IOException {
         var models = best(led(), most);
-        var last = most - BLOCK / 2 - 1;
-        var floor = models.size() <= last ? NONE : models.get(last).score;
-        var all = new ArrayList<>(models);
-        all.addAll(copies(most, floor));
-        all.sort(Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc));
-        return all.size() > most ? all.subList(0, most) : all;
+        var middle = models.size() < BLOCK ? NONE : models.get(MIDDLE).score;
+        var last = models.size() < most ? NONE : models.get(most - 1).score;
+        var copies = copies(most, most == BLOCK ? middle : last);
+        var all = new ArrayList<Found>();
+        models.forEach(m -> all.add(new Found(m, false)));
+        copies.forEach(c -> all.add(new Found(c, true)));
+        all.sort(BEST_FIRST);
+        var first = all.stream()
+                .filter(f -> !f.copy() || f.doc().score > middle)
+                .limit(BLOCK)
+                .toList();
+        var rest = all.stream().filter(Predicate.not(new HashSet<>(first)::contains));
+        return Stream.concat(first.stream(), rest).limit(most).map(Found::doc).toList();
     }
 
     /// The best copies of lines whose model is not found at all; a model that is found but ranks too
