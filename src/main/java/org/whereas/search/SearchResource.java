@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,13 +86,14 @@ public class SearchResource {
     }
 
     /// A clause that was found; `snippet` is HTML with the words in `<mark>`, `path` are the headings
-    /// above it.
+    /// above it, `score` falls with its place among all results: 1 for the first, 1/2 for the second.
     public record Hit(
             String document,
             String clause,
             String title,
             List<String> path,
             String snippet,
+            double score,
             int copies,
             String kind,
             String source,
@@ -194,7 +196,7 @@ public class SearchResource {
                 found.shortened(),
                 found.partial(),
                 found.named().stream().map(Named::of).toList(),
-                found.hits().stream().map(h -> hit(h, found.shown())).toList(),
+                hits(found, asked.offset()),
                 facets(found));
     }
 
@@ -215,13 +217,20 @@ public class SearchResource {
         return files.of(parameters.asked(), format);
     }
 
-    private static Hit hit(Found.Hit hit, String words) {
+    private static List<Hit> hits(Found found, int offset) {
+        return IntStream.range(0, found.hits().size())
+                .mapToObj(i -> hit(found.hits().get(i), found.shown(), 1.0 / (offset + i + 1)))
+                .toList();
+    }
+
+    private static Hit hit(Found.Hit hit, String words, double score) {
         return new Hit(
                 hit.address(),
                 hit.clause(),
                 hit.title(),
                 hit.path(),
                 hit.snippet(),
+                score,
                 hit.copies(),
                 hit.kind(),
                 hit.source(),

@@ -29,6 +29,7 @@ class SearchServerChecks implements ServerChecks {
                 check("a recommendation narrows to what carries it out", () -> recommendation(server)),
                 check("any question is answered", () -> hostile(server)),
                 check("the page of results works by its address alone", () -> page(server)),
+                check("a hit's score is its place alone", () -> scores(server)),
                 check("search says how its index is", () -> health(server)));
     }
 
@@ -145,8 +146,23 @@ class SearchServerChecks implements ServerChecks {
                 .contains("<mark>")
                 .contains("spelling=as-typed")
                 .contains("kind=model-policy");
+        assertThat(server.anonymous()
+                        .page("/search?spelling=as-typed&" + q("verbal warning"))
+                        .body())
+                .as("what the form for the years carries along")
+                .contains("name=\"spelling\" value=\"as-typed\"");
         assertThat(server.anonymous().page("/search").body()).contains("<form class=\"search\"");
         assertThat(server.anonymous().page("/search?" + q("qqqqqqqq")).body()).contains("class=\"empty\"");
+    }
+
+    private static void scores(Server server) {
+        for (var page : List.of(1, 2)) {
+            var hits = search(server.anonymous(), q("training") + "&size=3&page=" + page)
+                    .getJsonArray("hits");
+            for (var i = 0; i < hits.size(); i++)
+                assertThat(hits.getJsonObject(i).getJsonNumber("score").doubleValue())
+                        .isEqualTo(1.0 / ((page - 1) * 3 + i + 1));
+        }
     }
 
     private static void health(Server server) {
