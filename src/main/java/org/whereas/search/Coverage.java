@@ -32,17 +32,17 @@ final class Coverage {
     /// @param visible what the caller may find
     Coverage(IndexSearcher searcher, Queries.Made question, Query visible) throws IOException {
         this.searcher = searcher;
+        var clauses = Math.max(1, searcher.count(visible));
         var parts = new BooleanQuery.Builder();
         for (var part :
                 Stream.concat(question.any().stream(), question.must().stream()).toList())
-            parts.add(weighed(part, visible), Occur.SHOULD);
+            parts.add(weighed(part, visible, clauses), Occur.SHOULD);
         this.worth = parts.build();
         var best = searcher.search(under(worth, visible), 1).scoreDocs;
         this.least = best.length == 0 ? 0 : LEAST * best[0].score;
     }
 
-    private Query weighed(Query part, Query visible) throws IOException {
-        var clauses = Math.max(1, searcher.count(visible));
+    private Query weighed(Query part, Query visible, int clauses) throws IOException {
         var having = Math.max(1, searcher.count(under(part, visible)));
         return new BoostQuery(new ConstantScoreQuery(part), (float) Math.log(1 + (double) clauses / having));
     }

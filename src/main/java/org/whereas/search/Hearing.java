@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
@@ -17,41 +18,55 @@ import org.apache.lucene.util.BytesRef;
 /// Asks the index what others say, for one circle of readers.
 final class Hearing {
 
-    private final IndexReader reader;
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    private final IndexSearcher searcher;
     private final Readers readers;
     private final Vocabulary vocabulary;
 
     Hearing(IndexReader reader, Readers readers, Vocabulary vocabulary) {
-        this.reader = reader;
-        this.readers = readers;
-        this.vocabulary = vocabulary;
+        this(reader, readers, vocabulary, LONGEST);
     }
 
-    /// @param shown what was looked for, where a word of the question was corrected
-    record Heard(String shown, SideBySide.Answer answer) {}
+    /// @param longest how much work a question may make
+    Hearing(IndexReader reader, Readers readers, Vocabulary vocabulary, Duration longest) {
+        this.searcher = new IndexSearcher(reader);
+        this.readers = readers;
+        this.vocabulary = vocabulary;
+        searcher.setSimilarity(Ranking.SIMILARITY);
+        searcher.setTimeout(TimeLimit.of(longest));
+    }
+
+    /// @param shown   what was looked for, where a word of the question was corrected
+    /// @param partial whether the time was up before everything was looked through
+    record Heard(String shown, SideBySide.Answer answer, boolean partial) {}
+
+    /// @param clauses how many clauses of each organization are on the question
+    /// @param partial whether the time was up before all were counted
+    record Counted(Map<String, Integer> clauses, boolean partial) {}
 
     /// How many clauses of each organization are on the question.
-    Map<String, Integer> counts(Others.Wanted wanted) throws IOException {
+    Counted counts(Others.Wanted wanted) throws IOException {
         var counts = new ByOrganization();
         var query = new BooleanQuery.Builder()
                 .add(asked(understood(wanted)).matching(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
                 .add(filter(wanted), Occur.FILTER)
                 .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
                 .build();
-        new IndexSearcher(reader).search(query, new ByOrganization.Manager(counts));
-        return counts.counts();
+        searcher.search(query, new ByOrganization.Manager(counts));
+        return new Counted(counts.counts(), searcher.timedOut());
     }
 
     Heard of(Others.Wanted wanted) throws IOException {
         var question = understood(wanted);
         var asked = question.isEmpty() ? null : asked(question);
-        var answer = new SideBySide(reader, asked, readers.filter(), filter(wanted)).of(wanted.organizations());
-        return new Heard(question.typed(), answer);
+        var answer = new SideBySide(searcher, asked, readers.filter(), filter(wanted)).of(wanted.organizations());
+        return new Heard(question.typed(), answer, searcher.timedOut());
     }
 
     private Question understood(Others.Wanted wanted) throws IOException {
         var question = Question.of(wanted.question());
-        return new Spelling(new IndexSearcher(reader), readers.filter(), vocabulary)
+        return new Spelling(searcher, readers.filter(), vocabulary)
                 .corrected(question)
                 .orElse(question);
     }

@@ -68,23 +68,29 @@ public class Others {
     ///
     /// @param shown   what was looked for, where a word of the question was corrected
     /// @param holding whether there is any text of each organization that the caller may read
+    /// @param partial whether the time was up before everything was looked through
     public record Told(
             String shown,
             List<OrganizationSummary> organizations,
             List<Boolean> holding,
             List<Point> points,
-            List<Alone> alone) {}
+            List<Alone> alone,
+            boolean partial) {}
+
+    /// @param partial whether the time was up before all their clauses were counted
+    record Voices(List<Voice> all, boolean partial) {}
 
     /// The organizations that fit, those with the most on the question first.
-    List<Voice> voices(Wanted wanted) {
-        var counts = wanted.isEmpty()
-                ? Map.<String, Integer>of()
+    Voices voices(Wanted wanted) {
+        var counted = wanted.isEmpty()
+                ? new Hearing.Counted(Map.of(), false)
                 : search.read((index, readers, words) -> new Hearing(index, readers, words).counts(wanted));
-        return organizations.all().stream()
+        var voices = organizations.all().stream()
                 .filter(o -> wanted.circle().holds(o))
-                .map(o -> new Voice(o, counts.getOrDefault(o.slug(), 0), wanted.chosen(o.slug())))
+                .map(o -> new Voice(o, counted.clauses().getOrDefault(o.slug(), 0), wanted.chosen(o.slug())))
                 .sorted(Comparator.comparingInt(Voice::clauses).reversed())
                 .toList();
+        return new Voices(voices, counted.partial());
     }
 
     /// Refuses an organization that is not there, and more than six, with [Problem.Invalid].
@@ -101,7 +107,8 @@ public class Others {
                 points.stream()
                         .filter(p -> p.quotes().stream().anyMatch(Optional::isPresent))
                         .toList(),
-                alone(answer, named));
+                alone(answer, named),
+                answered.partial());
     }
 
     private Point point(SideBySide.Section section, List<OrganizationSummary> named) {

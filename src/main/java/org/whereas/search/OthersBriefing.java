@@ -34,6 +34,7 @@ final class OthersBriefing {
         paragraph(words.say("others.briefing.lead", String.join(", ", names)));
         for (var i = 0; i < names.size(); i++)
             if (!told.holding().get(i)) paragraph(words.say("others.none-of", names.get(i)));
+        if (told.partial()) paragraph(words.say("search.partial"));
         if (told.points().isEmpty() && told.alone().isEmpty()) paragraph(words.say("others.nothing"));
         for (var point : told.points()) point(point, names);
         for (var alone : told.alone()) {

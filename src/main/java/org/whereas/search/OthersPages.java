@@ -72,8 +72,9 @@ public class OthersPages {
                 "search/others",
                 Map.of(
                         "form", form(wanted),
-                        "voices", voices.stream().limit(SHOWN).toList(),
-                        "total", voices.size(),
+                        "voices", voices.all().stream().limit(SHOWN).toList(),
+                        "total", voices.all().size(),
+                        "partial", voices.partial(),
                         "refusal", refusal));
     }
 

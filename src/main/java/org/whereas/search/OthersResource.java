@@ -65,8 +65,15 @@ public class OthersResource {
     }
 
     /// The answer of up to six organizations. `holding` says whether there is any text of one that you may
-    /// read; on a point those stand that say something.
-    public record Answer(String query, String shown, List<Who> organizations, List<Point> points, List<Quote> alone) {}
+    /// read; on a point those stand that say something; `partial` where the time was up before everything was
+    /// looked through.
+    public record Answer(
+            String query,
+            String shown,
+            List<Who> organizations,
+            List<Point> points,
+            List<Quote> alone,
+            boolean partial) {}
 
     public record Who(String organization, String name, boolean holding) {}
 
@@ -122,7 +129,10 @@ public class OthersResource {
             description = "A number or a range",
             example = "10000-49999")
     @Parameter(name = "officers", in = ParameterIn.QUERY, description = "A number or a range", example = "25-99")
-    @APIResponse(responseCode = "200", description = "A page of organizations")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "A page of organizations; `Whereas-Partial: true` where the time was up before all was counted")
     @APIResponse(responseCode = "422", description = "A size is no number or range")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
     public Response organizations(
@@ -132,7 +142,9 @@ public class OthersResource {
             @Context UriInfo uri) {
         var paging = Listing.Asked.of(page, size);
         var voices = others.voices(asked.wanted());
-        return Listing.of(voices, paging).map(Voice::of).answer(uri);
+        var answer = Listing.of(voices.all(), paging).map(Voice::of).answer(uri);
+        if (voices.partial()) answer.getHeaders().add("Whereas-Partial", "true");
+        return answer;
     }
 
     @GET
@@ -162,7 +174,7 @@ public class OthersResource {
                 .flatMap(a -> a.quotes().stream())
                 .map(Quote::of)
                 .toList();
-        return new Answer(wanted.question(), told.shown(), who, points, alone);
+        return new Answer(wanted.question(), told.shown(), who, points, alone, told.partial());
     }
 
     @GET

@@ -55,16 +55,16 @@ final class SideBySide {
     private final Coverage coverage;
     private final Query filter;
 
+    /// @param searcher with the limit of time that goes for all of it
     /// @param question what is asked; null for nothing
     /// @param visible  who asks
     /// @param filter   who asks, and what they want to hear of
-    SideBySide(IndexReader reader, Queries.Made question, Query visible, Query filter) throws IOException {
-        this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+    SideBySide(IndexSearcher searcher, Queries.Made question, Query visible, Query filter) throws IOException {
+        this.reader = searcher.getIndexReader();
+        this.searcher = searcher;
         this.question = question == null ? null : question.ranked(MatchAllDocsQuery.INSTANCE);
         this.coverage = question == null ? null : new Coverage(searcher, question, visible);
         this.filter = filter;
-        searcher.setSimilarity(Ranking.SIMILARITY);
     }
 
     /// Why a clause stands beside the first one of its section.

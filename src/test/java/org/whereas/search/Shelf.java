@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -147,7 +148,11 @@ final class Shelf implements AutoCloseable {
     }
 
     <T> T hearing(Readers readers, Asking<T> asking) {
-        return with(reader -> asking.of(new Hearing(reader, readers, VOCABULARY)));
+        return hearing(readers, Duration.ofMinutes(1), asking);
+    }
+
+    <T> T hearing(Readers readers, Duration longest, Asking<T> asking) {
+        return with(reader -> asking.of(new Hearing(reader, readers, VOCABULARY, longest)));
     }
 
     static Readers members(Long... organizations) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereas.search.Shelf.EASTON;
 import static org.whereas.search.Shelf.NORTHFIELD;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,21 @@ class SideBySideTest {
     }
 
     private Map<String, Integer> counts(Others.Wanted wanted, Readers readers) {
-        return shelf.hearing(readers, hearing -> hearing.counts(wanted));
+        return shelf.hearing(readers, hearing -> hearing.counts(wanted)).clauses();
+    }
+
+    @Test
+    void whatTakesTooLongIsCutAndSaysSo() {
+        var asked = wanted("towed wagon", "", "model", "weston");
+        for (var longest : List.of(Duration.ZERO, Duration.ofMinutes(1))) {
+            var cut = longest.isZero();
+
+            assertThat(shelf.hearing(Readers.PUBLIC, longest, h -> h.of(asked)).partial())
+                    .isEqualTo(cut);
+            assertThat(shelf.hearing(Readers.PUBLIC, longest, h -> h.counts(asked))
+                            .partial())
+                    .isEqualTo(cut);
+        }
     }
 
     @Test
