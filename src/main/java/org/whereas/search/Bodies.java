@@ -37,6 +37,12 @@ final class Bodies {
         return new Bodies(known);
     }
 
+    /// The same where the organizations say nothing else now, so that what was counted with it stays counted.
+    Bodies renewed(List<OrganizationSummary> organizations) {
+        var now = of(organizations);
+        return known.equals(now.known) ? this : now;
+    }
+
     /// What counts of a facet for an organization: its state, or every size of the page that it may have.
     List<String> values(String facet, String organization) {
         return values.getOrDefault(organization, Map.of()).getOrDefault(facet, List.of());

@@ -32,7 +32,8 @@ public class BodiesKnown {
     Bodies now() {
         var there = known;
         if (there.until().isAfter(clock.instant())) return there.bodies();
-        var read = new Known(Bodies.of(organizations.all()), clock.instant().plus(KEPT));
+        var read = new Known(
+                there.bodies().renewed(organizations.all()), clock.instant().plus(KEPT));
         known = read;
         return read.bodies();
     }

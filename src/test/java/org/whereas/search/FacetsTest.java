@@ -219,6 +219,15 @@ class FacetsTest {
     }
 
     @Test
+    void whatWasCountedStaysCountedUntilAnOrganizationChanges() {
+        var before = Bodies.of(List.of(body("ada", "MN", "8,000", "20-30")));
+
+        assertThat(before.renewed(List.of(body("ada", "MN", "8,000", "20-30")))).isSameAs(before);
+        assertThat(before.renewed(List.of(body("ada", "WI", "8,000", "20-30"))).values(Bodies.STATE, "ada"))
+                .containsExactly("WI");
+    }
+
+    @Test
     void aStateThatNobodyIsInHasNothing() {
         try (var towns = new Shelf().of(body("ada", "MN", "", "")).with(local(1, "ada", ""))) {
             for (var filter : List.of(
