@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /// What nobody asks who looks for something, sent as it stands, byte by byte, to every address of search.
-/// Each is answered or refused in order, and all of them together in a second for each.
+/// Each is answered or refused in order, and each within seconds, on a machine that has other work.
 final class HostileSearchServerChecks implements ServerChecks {
 
     private static final Set<Integer> IN_ORDER = Set.of(200, 400, 404, 422);
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /// An address that is longer than the server reads may get these, or no answer at all.
     private static final int LONGEST_LINE = 7_000;
@@ -208,10 +210,9 @@ final class HostileSearchServerChecks implements ServerChecks {
 
     private static void megabytes(Server server) {
         var million = "tow+".repeat(250_000);
-        assertTimeout(Duration.ofSeconds(10), () -> {
-            for (var address : ADDRESSES)
-                assertThat(status(server, address + million)).isIn(0, 400, 413, 414, 431);
-        });
+        for (var address : ADDRESSES)
+            assertThat(assertTimeout(LONGEST, () -> status(server, address + million), address))
+                    .isIn(0, 400, 413, 414, 431);
         var kept = server.postJson("/api/v1/searches", "{\"name\":\"Long\",\"question\":\"q=" + million + "\"}");
         assertThat(kept.statusCode()).isIn(401, 413, 422);
         assertThat(server.get("/api/v1/search?q=towing").statusCode()).isEqualTo(200);
@@ -222,19 +223,15 @@ final class HostileSearchServerChecks implements ServerChecks {
     }
 
     private static Set<Integer> statuses(Server server, List<String> paths) {
-        return assertTimeout(Duration.ofSeconds(paths.size()), () -> {
-            var seen = new java.util.TreeSet<Integer>();
-            for (var path : paths) {
-                var status = status(server, path);
-                if (path.length() > LONGEST_LINE && (status == 0 || TOO_LONG.contains(status))) continue;
-                assertThat(status)
-                        .as(path.length() > 200 ? path.substring(0, 200) : path)
-                        .isLessThan(500)
-                        .isPositive();
-                seen.add(status);
-            }
-            return seen;
-        });
+        var seen = new java.util.TreeSet<Integer>();
+        for (var path : paths) {
+            var told = path.length() > 200 ? path.substring(0, 200) : path;
+            var status = assertTimeout(LONGEST, () -> status(server, path), told);
+            if (path.length() > LONGEST_LINE && (status == 0 || TOO_LONG.contains(status))) continue;
+            assertThat(status).as(told).isLessThan(500).isPositive();
+            seen.add(status);
+        }
+        return seen;
     }
 
     /// The status of the answer to a request that is sent as it stands; 0 where the server hung up on it.
