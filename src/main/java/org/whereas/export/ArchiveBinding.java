@@ -10,9 +10,6 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.whereas.job.JobPieces;
 import org.whereas.job.JobSummary;
+import org.whereas.job.Spool;
 import org.whereas.library.Enclosure;
 import org.whereas.membership.OrganizationSummary;
 
@@ -78,8 +76,7 @@ class ArchiveBinding {
     }
 
     private void describe(JobSummary job, String slug, JsonArrayBuilder manifest) throws IOException {
-        var piece = spooled(job, slug);
-        try (var zip = new ZipInputStream(Files.newInputStream(piece, StandardOpenOption.DELETE_ON_CLOSE))) {
+        try (var zip = piece(job, slug)) {
             zip.getNextEntry();
             try (var reader = Json.createReader(new ByteArrayInputStream(zip.readAllBytes()))) {
                 manifest.add(reader.readObject());
@@ -88,8 +85,7 @@ class ArchiveBinding {
     }
 
     private void copy(JobSummary job, String slug, ZipOutputStream to) throws IOException {
-        var piece = spooled(job, slug);
-        try (var zip = new ZipInputStream(Files.newInputStream(piece, StandardOpenOption.DELETE_ON_CLOSE))) {
+        try (var zip = piece(job, slug)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(ArchiveFormat.DOCUMENT)) continue;
                 to.putNextEntry(new ZipEntry(entry.getName()));
@@ -99,11 +95,7 @@ class ArchiveBinding {
         }
     }
 
-    private Path spooled(JobSummary job, String slug) throws IOException {
-        var spool = Files.createTempFile("whereas-piece", ".zip");
-        try (var out = Files.newOutputStream(spool)) {
-            pieces.take(job, slug, out);
-        }
-        return spool;
+    private ZipInputStream piece(JobSummary job, String slug) throws IOException {
+        return new ZipInputStream(Spool.of(out -> pieces.take(job, slug, out)));
     }
 }

@@ -3,11 +3,7 @@ package org.whereas.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.whereas.job.JobFiles;
@@ -16,6 +12,7 @@ import org.whereas.job.JobKind;
 import org.whereas.job.JobPieces;
 import org.whereas.job.JobSummary;
 import org.whereas.job.Jobs;
+import org.whereas.job.Spool;
 import org.whereas.library.Catalogue;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
@@ -105,9 +102,8 @@ class ArchiveJob implements JobKind {
 
     private void pack(JobSummary job, DocumentSummary document) throws IOException {
         var counsel = job.parameters().getBoolean("counsel", false);
-        var packed = written(out -> piece.write(document, counsel, out));
-        try (var in = Files.newInputStream(packed, StandardOpenOption.DELETE_ON_CLOSE)) {
-            pieces.lay(job, document.slug(), in);
+        try (var packed = Spool.of(out -> piece.write(document, counsel, out))) {
+            pieces.lay(job, document.slug(), packed);
         }
     }
 
@@ -119,26 +115,9 @@ class ArchiveJob implements JobKind {
         var slugs = all(organization).stream().map(DocumentSummary::slug).toList();
         var there = pieces.names(job);
         var wanted = slugs.stream().filter(there::contains).toList();
-        var bound = written(out -> binding.write(job, organization, wanted, out));
-        try (var in = Files.newInputStream(bound, StandardOpenOption.DELETE_ON_CLOSE)) {
-            files.keep(job, organization.slug() + "-archive.zip", "application/zip", in);
+        try (var bound = Spool.of(out -> binding.write(job, organization, wanted, out))) {
+            files.keep(job, organization.slug() + "-archive.zip", "application/zip", bound);
         }
         there.forEach(name -> pieces.clear(job, name));
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static Path written(Writing writing) throws IOException {
-        var file = Files.createTempFile("whereas-archive", ".zip");
-        try (var out = Files.newOutputStream(file)) {
-            writing.to(out);
-            return file;
-        } catch (IOException | RuntimeException broken) {
-            Files.deleteIfExists(file);
-            throw broken;
-        }
     }
 }

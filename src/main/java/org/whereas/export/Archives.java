@@ -8,15 +8,15 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
 import org.whereas.job.JobPieces;
 import org.whereas.job.JobSummary;
 import org.whereas.job.Jobs;
+import org.whereas.job.Spool;
 import org.whereas.library.Documents;
 import org.whereas.library.Restoring;
 import org.whereas.membership.Action;
@@ -120,16 +120,19 @@ class Archives {
 
     private void lay(JobSummary job, UnpackedArchive archive, JsonObject document) throws IOException {
         var slug = document.getString("slug");
-        var spool = Files.createTempFile("whereas-piece", ".zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(spool))) {
-            ArchivePiece.put(zip, ArchiveFormat.DOCUMENT, ArchivePiece.bytes(document.toString()));
-            var versions = document.getJsonArray("versions").size();
-            for (var number = 1; number <= versions; number++)
-                ArchivePiece.put(zip, ArchiveFormat.text(slug, number), ArchivePiece.bytes(archive.text(slug, number)));
+        try (var piece = Spool.of(out -> pack(archive, document, slug, out))) {
+            pieces.lay(job, slug, piece);
         }
-        try (var in = Files.newInputStream(spool, StandardOpenOption.DELETE_ON_CLOSE)) {
-            pieces.lay(job, slug, in);
-        }
+    }
+
+    private static void pack(UnpackedArchive archive, JsonObject document, String slug, OutputStream to)
+            throws IOException {
+        var zip = new ZipOutputStream(to);
+        ArchivePiece.put(zip, ArchiveFormat.DOCUMENT, ArchivePiece.bytes(document.toString()));
+        var versions = document.getJsonArray("versions").size();
+        for (var number = 1; number <= versions; number++)
+            ArchivePiece.put(zip, ArchiveFormat.text(slug, number), ArchivePiece.bytes(archive.text(slug, number)));
+        zip.finish();
     }
 
     /// What came of an archive that the caller brought in, as far as that is through.

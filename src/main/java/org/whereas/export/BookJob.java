@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whereas.job.JobFiles;
@@ -14,6 +13,7 @@ import org.whereas.job.JobItem;
 import org.whereas.job.JobKind;
 import org.whereas.job.JobSummary;
 import org.whereas.job.Jobs;
+import org.whereas.job.Spool;
 
 /// Makes a book of many documents: opens each as whoever asked may read it, then binds them.
 @ApplicationScoped
@@ -56,18 +56,8 @@ class BookJob implements JobKind {
         var there = addresses(job.parameters()).stream()
                 .filter(it -> !failed.contains(it))
                 .toList();
-        try {
-            var file = Files.createTempFile("book", ".docx");
-            try {
-                try (var out = Files.newOutputStream(file)) {
-                    books.write(job.title(), job.parameters(), there, out);
-                }
-                try (var in = Files.newInputStream(file)) {
-                    files.keep(job, fileName(job.title()), Downloads.DOCX, in);
-                }
-            } finally {
-                Files.delete(file);
-            }
+        try (var book = Spool.of(out -> books.write(job.title(), job.parameters(), there, out))) {
+            files.keep(job, fileName(job.title()), Downloads.DOCX, book);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }

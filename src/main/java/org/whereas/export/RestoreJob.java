@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.whereas.job.JobItem;
 import org.whereas.job.JobKind;
 import org.whereas.job.JobPieces;
 import org.whereas.job.JobSummary;
+import org.whereas.job.Spool;
 import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
@@ -51,14 +50,8 @@ class RestoreJob implements JobKind {
     @Override
     public void work(JobSummary job, String slug) {
         var organization = organization(job.parameters());
-        try {
-            var spool = Files.createTempFile("whereas-piece", ".zip");
-            try (var out = Files.newOutputStream(spool)) {
-                pieces.take(job, slug, out);
-            }
-            try (var in = Files.newInputStream(spool, StandardOpenOption.DELETE_ON_CLOSE)) {
-                reader.restore(organization, job.parameters().getString("from"), in);
-            }
+        try (var piece = Spool.of(out -> pieces.take(job, slug, out))) {
+            reader.restore(organization, job.parameters().getString("from"), piece);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import org.whereas.problem.Problem;
 
 /// What pages and API tell of the caller's jobs.
@@ -50,20 +48,13 @@ class Telling {
                 .build();
     }
 
-    /// Read within the transaction of the request, which is over when the body is sent; over the disk,
-    /// because it may be larger than what memory holds.
+    /// Read within the transaction of the request, which is over when the body is sent.
     private StreamingOutput content(JobSummary job) {
         try {
-            var spool = Files.createTempFile("whereas-job", "");
-            try (var out = Files.newOutputStream(spool)) {
-                files.write(job, out);
-            } catch (IOException | RuntimeException broken) {
-                Files.deleteIfExists(spool);
-                throw broken;
-            }
+            var spooled = Spool.of(out -> files.write(job, out));
             return to -> {
-                try (var in = Files.newInputStream(spool, StandardOpenOption.DELETE_ON_CLOSE)) {
-                    in.transferTo(to);
+                try (spooled) {
+                    spooled.transferTo(to);
                 }
             };
         } catch (IOException broken) {
