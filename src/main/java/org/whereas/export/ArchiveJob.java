@@ -94,15 +94,25 @@ class ArchiveJob implements JobKind {
         }
     }
 
+    /// Refused who may not take everything away, or may no longer.
     private OrganizationSummary organization(JobSummary job) {
         var organization = organizations.known(job.parameters().getString("organization"));
         caller.require(Action.EXPORT_ALL, organization.id());
+        if (counsel(job)) caller.require(Action.INCLUDE_COUNSEL_NOTES, organization.id());
         return organization;
     }
 
+    private static boolean counsel(JobSummary job) {
+        return job.parameters().getBoolean("counsel", false);
+    }
+
+    @Override
+    public void checkFile(JobSummary job) {
+        organization(job);
+    }
+
     private void pack(JobSummary job, DocumentSummary document) throws IOException {
-        var counsel = job.parameters().getBoolean("counsel", false);
-        try (var packed = Spool.of(out -> piece.write(document, counsel, out))) {
+        try (var packed = Spool.of(out -> piece.write(document, counsel(job), out))) {
             pieces.lay(job, document.slug(), packed);
         }
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whereas.job.JobSummary;
 import org.whereas.job.Jobs;
@@ -101,14 +102,33 @@ class Books {
     /// What an address names, with `@` and a number for a certain version; refused as not found where
     /// the caller may not read it.
     Chosen reading(String asked) {
-        var address = ADDRESS.matcher(asked == null ? "" : asked.strip());
-        if (!address.matches())
-            throw Problem.Invalid.of("documents", "book.address", String.valueOf(asked))
-                    .asException();
+        var address = address(asked);
         var document = documents.readable(address.group(1), address.group(2));
         if (address.group(3) == null) return new Chosen(document.address(), documents.read(document));
         var number = Integer.parseInt(address.group(3));
         return new Chosen(document.address() + "@" + number, documents.read(document, number));
+    }
+
+    private static Matcher address(String asked) {
+        var address = ADDRESS.matcher(asked == null ? "" : asked.strip());
+        if (!address.matches())
+            throw Problem.Invalid.of("documents", "book.address", String.valueOf(asked))
+                    .asException();
+        return address;
+    }
+
+    /// The address with the version that the caller is shown under it now.
+    String pinned(String asked) {
+        var reading = reading(asked).reading();
+        return reading.summary().address() + "@" + reading.revision().number();
+    }
+
+    /// Refused as not found where the caller may not read what an address names.
+    void check(String asked) {
+        var address = address(asked);
+        var document = documents.readable(address.group(1), address.group(2));
+        if (address.group(3) != null && !documents.mayRead(document, Integer.parseInt(address.group(3))))
+            throw new Problem.NotFound("version", asked).asException();
     }
 
     /// Writes a book of texts that are read one after another.

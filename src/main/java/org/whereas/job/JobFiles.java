@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /// The files that jobs made, kept in pieces in the database until they run out. Whoever may see the job
-/// may fetch its file. Runs inside its caller's transaction.
+/// may fetch its file, where its kind agrees ([JobKind#checkFile]). Runs inside its caller's transaction.
 @ApplicationScoped
 public class JobFiles {
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.whereas.problem.Problem;
 
 /// What pages and API tell of the caller's jobs.
@@ -28,24 +29,31 @@ class Telling {
 
     Told told(long id) {
         var job = jobs.own(id);
-        var result = kinds.stream()
-                .filter(kind -> kind.name().equals(job.kind()) && job.isOver())
-                .map(kind -> kind.result(job))
-                .findFirst()
-                .orElse("");
+        var result =
+                kind(job).filter(_ -> job.isOver()).map(kind -> kind.result(job)).orElse("");
         return new Told(job, jobs.failures(job, FAILURES), files.find(job), result);
     }
 
-    /// The file of a job; refused as not found where there is none, or none any more.
+    private Optional<JobKind> kind(JobSummary job) {
+        return kinds.stream().filter(kind -> kind.name().equals(job.kind())).findFirst();
+    }
+
+    /// The file of a job; refused as not found where there is none, or none any more, and as its kind
+    /// refuses it.
     Response file(long id) {
         var job = jobs.own(id);
-        var file =
-                files.find(job).orElseThrow(() -> new Problem.NotFound("job-file", String.valueOf(id)).asException());
+        var kind = kind(job).orElseThrow(() -> missing(id));
+        var file = files.find(job).orElseThrow(() -> missing(id));
+        kind.checkFile(job);
         return Response.ok(content(job), file.type())
                 .header("Content-Disposition", disposition(file.name()))
                 .header("Content-Length", file.size())
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private static RuntimeException missing(long id) {
+        return new Problem.NotFound("job-file", String.valueOf(id)).asException();
     }
 
     /// Read within the transaction of the request, which is over when the body is sent.

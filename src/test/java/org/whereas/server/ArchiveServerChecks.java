@@ -33,6 +33,7 @@ class ArchiveServerChecks implements ServerChecks {
                 check("an archive comes back with every version's hash", () -> roundTrip(server)),
                 check("an archive of more than 25 MB comes back", () -> large(server)),
                 check("counsel's notes are in an archive only where they were asked for", () -> counsel(server)),
+                check("an archive is only for who may still make it", () -> guarded(server)),
                 check("an archive that was made to do harm is refused", () -> hostile(server)),
                 check("an archive is brought in on its page", () -> page(server)),
                 check("an archive that was tampered with brings nothing in", () -> tampered(server)),
@@ -153,6 +154,45 @@ class ArchiveServerChecks implements ServerChecks {
         refused(server.postJson("/api/v1/organizations/" + from + "/archive?counsel=yes", ""), 422, "invalid");
     }
 
+    private static void guarded(Server server) {
+        var newcomer = new Newcomer(server);
+        var administrator = newcomer.clerk().server();
+        newcomer.clerk().document(newcomer.organization(), "towing", Clerk.POLICY);
+        var plain = made(administrator, newcomer.organization(), "");
+        var noted = made(administrator, newcomer.organization(), "?counsel=included");
+        var reads = token(administrator, "\"read\"");
+        var administers = token(administrator, "\"read\",\"administer\"");
+
+        for (var job : List.of(plain, noted)) {
+            assertThat(administrator.get(job + "/file").statusCode()).isEqualTo(200);
+            assertThat(reads.get(job).statusCode()).isEqualTo(200);
+            refused(reads.get(job + "/file"), 403, "not-allowed");
+            assertThat(reads.page(job.substring("/api/v1".length()) + "/file").statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(administers.get(plain + "/file").statusCode()).isEqualTo(200);
+        refused(administers.get(noted + "/file"), 403, "not-allowed");
+
+        var members = "/api/v1/organizations/" + newcomer.organization() + "/members";
+        var member = json(server.get(members)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(it -> it.getString("name").equals("Robin"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
+        assertThat(server.put(members + "/" + member, "application/json", "", "{\"role\":\"reader\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        for (var job : List.of(plain, noted)) {
+            assertThat(administrator.get(job).statusCode()).isEqualTo(200);
+            refused(administrator.get(job + "/file"), 403, "not-allowed");
+        }
+    }
+
+    private static Server token(Server server, String scopes) {
+        var made = server.postJson("/api/v1/tokens", "{\"name\":\"less\",\"scopes\":[" + scopes + "]}");
+        return server.as(json(made).getString("token"));
+    }
+
     private static void hostile(Server server) throws Exception {
         var clerk = new Clerk(server);
         var from = clerk.organization();
@@ -201,13 +241,19 @@ class ArchiveServerChecks implements ServerChecks {
     }
 
     private static byte[] archive(Server server, String organization, String query) throws Exception {
+        var job = made(server, organization, query);
+        var file = server.client().send(server.request(job + "/file").build(), BodyHandlers.ofByteArray());
+        assertThat(file.statusCode()).isEqualTo(200);
+        return file.body();
+    }
+
+    /// The address of the job that made an archive.
+    private static String made(Server server, String organization, String query) {
         var asked = server.postJson("/api/v1/organizations/" + organization + "/archive" + query, "");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         var job = asked.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         through(server, job);
-        return server.client()
-                .send(server.request(job + "/file").build(), BodyHandlers.ofByteArray())
-                .body();
+        return job;
     }
 
     private static void through(Server server, String job) {

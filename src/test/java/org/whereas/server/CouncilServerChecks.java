@@ -29,6 +29,7 @@ class CouncilServerChecks implements ServerChecks {
                 check("a packet for release names nobody and tracks nothing", () -> released(server)),
                 check("a meeting is shown in the order of a book, with what is missing", () -> meeting(server)),
                 check("the book of a meeting has the adopted texts, indexes and a certificate", () -> book(server)),
+                check("a book of drafts is only for who may still read them", () -> left(server)),
                 check(
                         "what another organization has not posted gets into no packet and no book",
                         () -> hidden(server)));
@@ -173,6 +174,30 @@ class CouncilServerChecks implements ServerChecks {
         for (var one : files(outside, own + "/packet?changes=" + postedName).entrySet())
             if (one.getKey().endsWith(".docx"))
                 assertThat(everything(one.getValue())).doesNotContain(SECRET);
+    }
+
+    private static void left(Server server) throws Exception {
+        var newcomer = new Newcomer(server);
+        var drafter = newcomer.clerk();
+        var document = drafter.document(newcomer.organization(), "towing", Clerk.POLICY);
+        drafter.post(document);
+        drafter.save(document, drafter.tag(document), drafter.text(document).replace("with care", "with " + SECRET));
+        var body = "{\"title\":\"T\",\"documents\":[\"" + newcomer.organization() + "/towing\"]}";
+        var job = json(drafter.server().postJson("/api/v1/books", body)).getString("job");
+        assertThat(everything(made(drafter.server(), job))).contains(SECRET);
+        var members = "/api/v1/organizations/" + newcomer.organization() + "/members";
+        var member = json(server.get(members)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(it -> it.getString("name").equals("Robin"))
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
+
+        var ended = server.send(server.request(members + "/" + member).DELETE());
+
+        assertThat(ended.statusCode()).as(ended.body()).isEqualTo(204);
+        assertThat(drafter.text(document)).contains("with care");
+        assertThat(drafter.server().get(job).statusCode()).isEqualTo(200);
+        refused(drafter.server().get(job + "/file"), 404, "not-found");
     }
 
     private static byte[] made(Server server, String job) throws Exception {
