@@ -18,11 +18,22 @@ final class ArchiveFormat {
     static final int ENTRIES = 100_000;
     static final int RATIO = 100;
 
+    /// What is smaller unpacked may be packed as well as it likes.
+    static final int HARMLESS = 20_000_000;
+
     /// The text of a version has at most 2 MB; what is not read at all may be as large as the rest
     /// allows.
     static final int LARGEST_TEXT = 2_100_000;
 
-    static final int LARGEST_MANIFEST = 64_000_000;
+    /// Some 400 bytes for each text.
+    static final int LARGEST_MANIFEST = 40_000_000;
+
+    /// How many names, values, beginnings and ends of JSON a manifest may have: some 40 for each text. Each
+    /// takes memory, however few bytes it is written with.
+    static final int MOST_SAID = 4_000_000;
+
+    /// How far a manifest is nested at most; ours are by six.
+    static final int DEEPEST = 50;
 
     /// The text of a version: the slug of its document and its number.
     static final Pattern TEXT = Pattern.compile("documents/([a-z0-9-]{1,120})/([1-9][0-9]{0,8})\\.md");

@@ -67,10 +67,7 @@ class BookJob implements JobKind {
                 .filter(it -> !failed.contains(it))
                 .map(books::pinned)
                 .toList();
-        pieces.lay(
-                job,
-                BOUND,
-                Json.createArrayBuilder(there).build().toString().getBytes(StandardCharsets.UTF_8));
+        pieces.lay(job, BOUND, Json.createArrayBuilder(there).build().toString().getBytes(StandardCharsets.UTF_8));
         try (var book = Spool.of(out -> books.write(job.title(), job.parameters(), there, out))) {
             files.keep(job, fileName(job.title()), Downloads.DOCX, book);
         } catch (IOException disk) {

@@ -3,21 +3,19 @@ package org.whereas.export;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.whereas.library.Sha256;
 import org.whereas.problem.Problem;
 
@@ -27,8 +25,8 @@ import org.whereas.problem.Problem;
 final class UnpackedArchive implements AutoCloseable {
 
     private final Path folder;
-    private final Set<String> names = new HashSet<>();
-    private JsonObject manifest;
+    private String organization;
+    private List<JsonObject> documents;
 
     private UnpackedArchive(Path folder) {
         this.folder = folder;
@@ -38,8 +36,7 @@ final class UnpackedArchive implements AutoCloseable {
     static UnpackedArchive of(InputStream packed) throws IOException {
         var archive = new UnpackedArchive(Files.createTempDirectory("whereas-archive"));
         try {
-            archive.unpack(packed);
-            archive.check();
+            archive.check(ArchiveUnpacking.unpack(packed, archive.folder));
             return archive;
         } catch (IOException
                 | JsonException
@@ -59,111 +56,97 @@ final class UnpackedArchive implements AutoCloseable {
 
     /// What is known of each document; models of the archive itself come before their copies.
     List<JsonObject> documents() {
-        var own = organization() + "/";
-        var left = new ArrayList<>(manifest.getJsonArray("documents").getValuesAs(JsonObject.class));
-        var ordered = new ArrayList<JsonObject>();
-        while (!left.isEmpty()) {
-            var waiting = new HashSet<String>();
-            left.forEach(it -> waiting.add(own + it.getString("slug")));
-            var next = left.stream().filter(it -> !waiting.contains(origin(it))).toList();
-            if (next.isEmpty()) next = List.copyOf(left);
-            ordered.addAll(next);
-            left.removeAll(new HashSet<>(next));
-        }
-        return ordered;
+        return documents;
     }
 
     /// The address of the organization that it was made for, where it was made.
     String organization() {
-        return manifest.getString("organization");
+        return organization;
     }
 
-    String text(String slug, int number) {
-        try {
-            return Files.readString(folder.resolve(slug).resolve(number + ".md"));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    /// @throws java.nio.charset.MalformedInputException where it is no UTF-8
+    String text(String slug, int number) throws IOException {
+        return Files.readString(file(folder, slug, String.valueOf(number)));
+    }
+
+    static Path file(Path folder, String slug, String number) {
+        return folder.resolve(slug).resolve(number + ".md");
+    }
+
+    private void check(Set<String> texts) throws IOException {
+        var manifest = manifest();
+        if (!manifest.getString("format").equals(ArchiveFormat.NAME)) throw broken();
+        organization = manifest.getString("organization");
+        var all = manifest.getJsonArray("documents").getValuesAs(JsonObject.class);
+        // each has a text of its own
+        if (all.size() > texts.size()) throw broken();
+        documents = ordered(all, organization + "/");
+        var versions = 0;
+        for (var document : documents) versions += check(document, texts);
+        if (versions != texts.size()) throw broken();
+    }
+
+    private JsonObject manifest() throws IOException {
+        var file = folder.resolve(ArchiveFormat.MANIFEST);
+        if (!Files.exists(file)) throw broken();
+        try (var parser = Json.createParser(Files.newInputStream(file))) {
+            measure(parser);
         }
+        try (var reader = Json.createReader(Files.newInputStream(file))) {
+            return reader.readObject();
+        }
+    }
+
+    /// Reads on without keeping anything.
+    private static void measure(JsonParser parser) {
+        var depth = 0;
+        for (var said = 1; parser.hasNext(); said++) {
+            if (said > ArchiveFormat.MOST_SAID)
+                throw new Problem.TooLarge(ArchiveFormat.LARGEST_MANIFEST).asException();
+            depth += switch (parser.next()) {
+                case START_OBJECT, START_ARRAY -> 1;
+                case END_OBJECT, END_ARRAY -> -1;
+                default -> 0;
+            };
+            if (depth > ArchiveFormat.DEEPEST) throw broken();
+        }
+    }
+
+    /// The documents with each model before its copies, in one pass; where they are copies of one
+    /// another in a circle, somewhere in it.
+    static List<JsonObject> ordered(List<JsonObject> all, String own) {
+        var left = new HashMap<String, JsonObject>();
+        for (var document : all) if (left.put(own + document.getString("slug"), document) != null) throw broken();
+        var ordered = new ArrayList<JsonObject>();
+        for (var document : all) {
+            var above = new ArrayDeque<JsonObject>();
+            for (var next = left.remove(own + document.getString("slug"));
+                    next != null;
+                    next = left.remove(origin(next))) above.push(next);
+            ordered.addAll(above);
+        }
+        return ordered;
     }
 
     private static String origin(JsonObject document) {
-        return document.containsKey("origin") ? document.getJsonObject("origin").getString("document") : "";
+        return document.containsKey("origin") ? document.getJsonObject("origin").getString("document", "") : "";
     }
 
-    private void unpack(InputStream packed) throws IOException {
-        var counted = new Counted(packed);
-        var left = ArchiveFormat.UNPACKED;
-        var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(counted)) {
-            var entries = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > ArchiveFormat.ENTRIES) throw tooLarge();
-                var bytes = wanted(entry.getName(), zip);
-                left -= bytes;
-                for (var read = zip.read(buffer); read >= 0 && left >= 0; read = zip.read(buffer)) {
-                    left -= read;
-                    refuseBomb(ArchiveFormat.UNPACKED - left, counted.read);
-                }
-                if (left < 0) throw tooLarge();
-                refuseBomb(ArchiveFormat.UNPACKED - left, counted.read);
-            }
-        }
+    private int check(JsonObject document, Set<String> texts) throws IOException {
+        Instant.parse(document.getString("created"));
+        var versions = document.getJsonArray("versions").getValuesAs(JsonObject.class);
+        if (versions.isEmpty()) throw broken();
+        for (var i = 0; i < versions.size(); i++) check(document.getString("slug"), i + 1, versions.get(i), texts);
+        return versions.size();
     }
 
-    /// Keeps what is read again, and answers how many bytes that was.
-    private long wanted(String name, InputStream in) throws IOException {
-        var text = ArchiveFormat.TEXT.matcher(name);
-        if (text.matches()) {
-            if (!names.add(name)) throw broken();
-            var target = Files.createDirectories(folder.resolve(text.group(1))).resolve(text.group(2) + ".md");
-            var bytes = in.readNBytes(ArchiveFormat.LARGEST_TEXT);
-            Files.write(target, bytes);
-            return bytes.length;
-        }
-        if (name.equals(ArchiveFormat.MANIFEST)) {
-            if (manifest != null) throw broken();
-            var bytes = in.readNBytes(ArchiveFormat.LARGEST_MANIFEST);
-            try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                manifest = reader.readObject();
-            }
-            return bytes.length;
-        }
-        if (!ArchiveFormat.isBeside(name)) throw broken();
-        return 0;
-    }
-
-    private void check() {
-        if (manifest == null || !manifest.getString("format").equals(ArchiveFormat.NAME)) throw broken();
-        var slugs = new HashSet<String>();
-        var texts = 0;
-        for (var document : documents()) {
-            var slug = document.getString("slug");
-            if (!slugs.add(slug)) throw broken();
-            Instant.parse(document.getString("created"));
-            var versions = document.getJsonArray("versions").getValuesAs(JsonObject.class);
-            if (versions.isEmpty()) throw broken();
-            for (var i = 0; i < versions.size(); i++) check(slug, i + 1, versions.get(i));
-            texts += versions.size();
-        }
-        if (texts != names.size()) throw broken();
-    }
-
-    private void check(String slug, int number, JsonObject version) {
+    private void check(String slug, int number, JsonObject version, Set<String> texts) throws IOException {
         if (version.getInt("number") != number)
             throw Problem.Invalid.of("", "archive-order", slug, version.getInt("number"))
                     .asException();
-        if (!names.contains(ArchiveFormat.text(slug, number))) throw broken();
+        if (!texts.contains(ArchiveFormat.text(slug, number))) throw broken();
         if (!Sha256.of(text(slug, number)).equals(version.getString("sha256")))
             throw Problem.Invalid.of("", "archive-hash", slug, number).asException();
-    }
-
-    /// Text is packed to a tenth of its size; what becomes a hundred times as large was made to do so.
-    private static void refuseBomb(long unpacked, long packed) {
-        if (unpacked > 20_000_000 && unpacked > packed * ArchiveFormat.RATIO) throw tooLarge();
-    }
-
-    private static RuntimeException tooLarge() {
-        return new Problem.TooLarge(ArchiveFormat.UNPACKED).asException();
     }
 
     private static RuntimeException broken() {
@@ -174,33 +157,6 @@ final class UnpackedArchive implements AutoCloseable {
     public void close() throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long read;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            if (one >= 0) count(1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            var more = super.read(into, from, length);
-            if (more > 0) count(more);
-            return more;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > ArchiveFormat.PACKED) throw new Problem.TooLarge(ArchiveFormat.PACKED).asException();
         }
     }
 }

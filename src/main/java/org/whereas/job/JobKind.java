@@ -16,9 +16,9 @@ public interface JobKind {
     /// [#together] items share. A refusal undoes the item and is told as the reason why it failed.
     void work(JobSummary job, String item);
 
-    /// Refuses whoever may not have the file that a job made: the rights that it took to make it may be lost by the time
-    /// it is fetched, and a token may have fewer. Asked each time it is fetched, after it is known that the job is the
-    /// caller's own.
+    /// Refuses whoever may not have the file that a job made: the rights that it took to make it may be
+    /// lost by the time it is fetched, and a token may have fewer. Asked each time it is fetched, after it
+    /// is known that the job is the caller's own.
     default void checkFile(JobSummary job) {}
 
     /// How many items may be done in one transaction, for work that is many small items. Where one of them fails, the

@@ -29,8 +29,10 @@ class Telling {
 
     Told told(long id) {
         var job = jobs.own(id);
-        var result =
-                kind(job).filter(_ -> job.isOver()).map(kind -> kind.result(job)).orElse("");
+        var result = kind(job)
+                .filter(_ -> job.isOver())
+                .map(kind -> kind.result(job))
+                .orElse("");
         return new Told(job, jobs.failures(job, FAILURES), files.find(job), result);
     }
 

@@ -30,8 +30,8 @@
 /// An item's work and its mark are one transaction on the one database, so an item whose node was
 /// killed is done by the next one and nothing is done twice. What is outside the database (a mail, a
 /// file on a disk) must bear being repeated. `/jobs/{id}` shows how far a job is and hands its file
-/// over, to whoever asked and nobody else. A kind that makes a file says in `checkFile` what it takes to fetch it: no
-/// less than it took to make it.
+/// over, to whoever asked and nobody else. A kind that makes a file says in `checkFile` what it takes to
+/// fetch it: no less than it took to make it.
 ///
 /// Decisions: ADR 0036.
 package org.whereas.job;

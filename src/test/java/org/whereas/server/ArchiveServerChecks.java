@@ -206,6 +206,9 @@ class ArchiveServerChecks implements ServerChecks {
         refused(restore(server, to, with(honest, "bomb.csv", new byte[100_000_000])), 413, "too-large");
         refused(restore(server, to, Arrays.copyOf(honest, honest.length / 3)), 422, "invalid");
         refused(restore(server, to, zip(List.of("archive.json"), "[".repeat(200_000))), 422, "invalid");
+        var zeros = "{\"a\":[0" + ",0".repeat(18_000_000) + "]}";
+        refused(restore(server, to, zip(List.of("archive.json"), zeros)), 413, "too-large");
+        refused(restore(server, to, noText(honest)), 422, "invalid");
         assertThat(server.get(Clerk.DOCUMENTS + "/" + to + "/towing").statusCode())
                 .isEqualTo(404);
     }
@@ -276,6 +279,20 @@ class ArchiveServerChecks implements ServerChecks {
                 + job.substring(job.lastIndexOf('/') + 1));
         assertThat(came.statusCode()).as(came.body()).isEqualTo(200);
         return json(came);
+    }
+
+    /// The archive with bytes in a text that are no UTF-8.
+    private static byte[] noText(byte[] archive) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("documents/towing/1.md")) zip.write(new byte[] {(byte) 0xC3, 0x28});
+                in.transferTo(zip);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static String everything(byte[] archive) throws IOException {
