@@ -184,11 +184,13 @@ class Books {
                         source,
                         org.whereas.word.Words.of(words::pattern))
                 .in(houses.style(house));
+        var release = parameters.getBoolean("release", false);
+        var texts = words.say("book.count", count);
         return new WordBook.Settings(
                 title,
-                List.of(words.say("book.count", count), day),
+                release ? List.of(texts) : List.of(texts, day),
                 parameters.getString("notes", "text").equals("book"),
                 parameters.containsKey("meeting"),
-                parameters.getBoolean("release", false) ? file.released() : file);
+                release ? file.released() : file);
     }
 }

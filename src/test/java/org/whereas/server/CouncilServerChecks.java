@@ -10,8 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -122,8 +127,23 @@ class CouncilServerChecks implements ServerChecks {
         clerk.save(adopted, clerk.tag(adopted), clerk.text(adopted).replace("that it be", "that it be otherwise"));
         var body = "{\"session\":\"June 2, 2026\",\"clerk\":\"Maria Gomez\",\"title\":\"City Clerk\"}";
 
-        var asked = server.postJson("/api/v1/organizations/" + organization + "/resolutions-book", body);
-        var file = made(server, json(asked).getString("job"));
+        var books = "/api/v1/organizations/" + organization + "/resolutions-book";
+        var file = made(server, json(server.postJson(books, body)).getString("job"));
+        var wanted = body.replace("}", ",\"copy\":\"release\"}");
+        var released = made(server, json(server.postJson(books, wanted)).getString("job"));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var days = Stream.of(today.minusDays(1), today)
+                .map(it -> it.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.US)))
+                .toList();
+
+        assertThat(days).anySatisfy(day -> assertThat(everything(file)).contains(day));
+        assertThat(everything(file)).contains("dcterms:created", "dc:creator", "docProps/custom.xml");
+        assertThat(everything(released))
+                .contains("RESOLVED", "Certificate of the clerk")
+                .doesNotContain(days)
+                .doesNotContain("dcterms:", "dc:creator", "lastModifiedBy", "docProps/custom.xml", "w:rsid")
+                .doesNotContain(today.toString(), "Bootstrap administrator");
 
         assertThat(everything(file))
                 .contains("RESOLVED", "that it be.", "Disposition", "Index of subjects", "Index of sponsors")
