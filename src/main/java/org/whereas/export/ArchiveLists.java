@@ -100,6 +100,7 @@ class ArchiveLists {
     private static String named(JsonObject whole, String member) {
         if (!whole.containsKey(member)) return "";
         var named = whole.getJsonObject(member);
+        if (named.isEmpty()) return "a model that is not shown";
         return named.getString("document") + " " + named.getInt("number");
     }
 

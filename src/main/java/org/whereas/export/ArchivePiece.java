@@ -73,7 +73,7 @@ class ArchivePiece {
         return whole.build();
     }
 
-    /// What it rests on: here, or, of a copy that came without its model, what its first version was
+    /// What it rests on: here, though it may not be open to the caller, or, of a copy that came without its model, what its first version was
     /// made from.
     private Optional<NamedVersion> origin(DocumentSummary document) {
         if (!document.isCopy())
@@ -81,13 +81,14 @@ class ArchivePiece {
                     .filter(version -> version.number() == 1)
                     .findFirst()
                     .flatMap(descent::named);
-        return documents.readable(document.origin()).map(model -> {
+        var shown = documents.readable(document.origin()).map(model -> {
             var number = document.originNumber();
             var hash = documents.mayRead(model, number)
                     ? documents.read(model, number).revision().sha256()
                     : "";
             return new NamedVersion(model.address(), number, hash);
         });
+        return shown.or(() -> Optional.of(NamedVersion.UNSHOWN));
     }
 
     private JsonArray versions(DocumentSummary document) {
@@ -135,7 +136,9 @@ class ArchivePiece {
         if (!notes.isEmpty()) whole.add("counselNotes", notes);
     }
 
+    /// Empty where it may not be said which it is.
     private static JsonObjectBuilder named(NamedVersion version) {
+        if (!version.isShown()) return Json.createObjectBuilder();
         var named =
                 Json.createObjectBuilder().add("document", version.document()).add("number", version.number());
         return version.sha256().isEmpty() ? named : named.add("sha256", version.sha256());

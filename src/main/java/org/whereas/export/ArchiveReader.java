@@ -29,6 +29,8 @@ import org.whereas.tailoring.DeviationRecords;
 @ApplicationScoped
 class ArchiveReader {
 
+    private static final Optional<NamedVersion> NONE = Optional.empty();
+
     @Inject
     Restoring restoring;
 
@@ -65,19 +67,26 @@ class ArchiveReader {
     }
 
     private void restore(Here here, JsonObject document, ZipInputStream texts) {
-        var origin = named(document, "origin").flatMap(it -> find(here, it));
+        var named = named(document, "origin");
+        var origin = named.flatMap(it -> find(here, it));
+        var loose = origin.isPresent() ? Optional.<NamedVersion>empty() : named;
         var kept = new Restoring.Kept(
                 document.getString("slug"),
                 Instant.parse(document.getString("created")),
-                versions(here, document, texts),
+                versions(here, document, loose, texts),
                 origin);
         var made = restoring.restore(here.organization(), kept).summary();
         restoreSaid(made, document);
     }
 
-    private Iterator<Restoring.Version> versions(Here here, JsonObject document, ZipInputStream texts) {
+    /// @param loose what the document rests on, where that is not here: told of its first version
+    private Iterator<Restoring.Version> versions(
+            Here here, JsonObject document, Optional<NamedVersion> loose, ZipInputStream texts) {
         return document.getJsonArray("versions").getValuesAs(JsonObject.class).stream()
-                .map(version -> version(here, version, next(texts)))
+                .map(version -> {
+                    var beside = named(version, "takenIn").or(() -> version.getInt("number") == 1 ? loose : NONE);
+                    return version(version, beside.map(it -> beside(here, it)), next(texts));
+                })
                 .iterator();
     }
 
@@ -90,7 +99,8 @@ class ArchiveReader {
         }
     }
 
-    private Restoring.Version version(Here here, JsonObject version, String markdown) {
+    private static Restoring.Version version(
+            JsonObject version, Optional<Restoring.Beside> beside, String markdown) {
         return new Restoring.Version(
                 version.getInt("number"),
                 version.getInt("parent"),
@@ -99,7 +109,7 @@ class ArchiveReader {
                 version.getString("message"),
                 Instant.parse(version.getString("at")),
                 markdown,
-                named(version, "takenIn").map(it -> beside(here, it)));
+                beside);
     }
 
     private Restoring.Beside beside(Here here, NamedVersion named) {
@@ -110,6 +120,7 @@ class ArchiveReader {
     private static Optional<NamedVersion> named(JsonObject whole, String member) {
         if (!whole.containsKey(member)) return Optional.empty();
         var named = whole.getJsonObject(member);
+        if (named.isEmpty()) return Optional.of(NamedVersion.UNSHOWN);
         var document = named.getString("document");
         var hash = named.getString("sha256", "");
         if (!document.matches("[a-z0-9-]{1,120}/[a-z0-9-]{1,120}") || !hash.matches("|[0-9a-f]{64}"))
@@ -120,6 +131,7 @@ class ArchiveReader {
     /// The version where it is here with the same text: under its own address, or, of the same
     /// archive, in the organization that it is brought into.
     private Optional<Reading> find(Here here, NamedVersion named) {
+        if (!named.isShown()) return Optional.empty();
         var address = here.address(named.document()).split("/");
         return documents
                 .find(address[0], address[1])

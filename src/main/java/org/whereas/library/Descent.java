@@ -67,16 +67,17 @@ public class Descent {
     }
 
     /// The other version that was taken in with a version, by its name: where it is here, as far as
-    /// the caller may know of it; where it is not, as the archive named it that the version came out
-    /// of.
+    /// the caller may know of it, else [NamedVersion#UNSHOWN]; where it is not, as the archive named it
+    /// that the version came out of. Empty where none was taken in.
     public Optional<NamedVersion> named(RevisionSummary version) {
         if (version.secondParent() == 0)
             return Optional.ofNullable(em.find(Elsewhere.class, version.row())).map(Elsewhere::named);
         var other = em.find(Revision.class, version.secondParent());
-        return documents.readable(other.document).map(document -> {
+        var shown = documents.readable(other.document).map(document -> {
             var known = documents.mayRead(document, other.number);
             return new NamedVersion(document.address(), other.number, known ? other.sha256 : "");
         });
+        return shown.or(() -> Optional.of(NamedVersion.UNSHOWN));
     }
 
     /// The version of the model that was taken in with a version; empty where none was, and for a

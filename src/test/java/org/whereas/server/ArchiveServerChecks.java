@@ -33,6 +33,7 @@ class ArchiveServerChecks implements ServerChecks {
                 check("an archive comes back with every version's hash", () -> roundTrip(server)),
                 check("an archive of more than 25 MB comes back", () -> large(server)),
                 check("counsel's notes are in an archive only where they were asked for", () -> counsel(server)),
+                check("a copy of what is not shown comes back as a copy of it", () -> unshown(server)),
                 check("an archive is only for who may still make it", () -> guarded(server)),
                 check("an archive that was made to do harm is refused", () -> hostile(server)),
                 check("an archive is brought in on its page", () -> page(server)),
@@ -152,6 +153,38 @@ class ArchiveServerChecks implements ServerChecks {
         assertThat(came.toString()).contains("Our statute.");
         assertThat(everything(archive(server, to, "?counsel=included"))).contains("Marsh marigold");
         refused(server.postJson("/api/v1/organizations/" + from + "/archive?counsel=yes", ""), 422, "invalid");
+    }
+
+    private static void unshown(Server server) throws Exception {
+        var clerk = new Clerk(server);
+        var model = clerk.policy();
+        clerk.post(model);
+        var newcomer = new Newcomer(server);
+        var own = newcomer.clerk().server();
+        assertThat(own.postJson(
+                                model + "/forks",
+                                "{\"organization\":\"" + newcomer.organization() + "\",\"slug\":\"copy\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        clerk.moved(model, "in-force", ",\"posted\":false");
+        assertThat(own.get(model).statusCode()).isEqualTo(404);
+        var to = newcomer.clerk().organization();
+
+        var archive = archive(own, newcomer.organization());
+        var came = restored(own, to, archive);
+
+        assertThat(everything(archive))
+                .contains("\"origin\":{}", "\"takenIn\":{}", "a model that is not shown")
+                .doesNotContain(model.split("/")[4]);
+        assertThat(came.getJsonArray("loose").toString()).isEqualTo("[\"" + to + "/copy\"]");
+        var again = newcomer.clerk().organization();
+        assertThat(restored(own, again, archive(own, to)).getJsonArray("loose")).hasSize(1);
+        clerk.moved(model, "in-force", ",\"posted\":true");
+        assertThat(everything(archive(own, newcomer.organization()))).contains(model.split("/")[4]);
+    }
+
+    private static JsonObject restored(Server server, String organization, byte[] archive) {
+        return brought(server, organization, restore(server, organization, archive));
     }
 
     private static void guarded(Server server) {
