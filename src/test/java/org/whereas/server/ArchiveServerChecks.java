@@ -171,8 +171,13 @@ class ArchiveServerChecks implements ServerChecks {
         var to = newcomer.clerk().organization();
 
         var archive = archive(own, newcomer.organization());
-        var came = restored(own, to, archive);
+        var asked = restore(own, to, archive);
+        var came = brought(own, to, asked);
+        var page = own.page(json(own.get(json(asked).getString("job"))).getString("result"));
 
+        var beside = "/documents/" + to + "/copy/beside";
+        assertThat(page.body()).contains("Once the model of one is here", "href=\"" + beside + "\"");
+        assertThat(own.page(beside).statusCode()).isEqualTo(200);
         assertThat(everything(archive))
                 .contains("\"origin\":{}", "\"takenIn\":{}", "a model that is not shown")
                 .doesNotContain(model.split("/")[4]);
