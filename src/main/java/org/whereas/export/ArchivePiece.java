@@ -73,7 +73,8 @@ class ArchivePiece {
         return whole.build();
     }
 
-    /// What it rests on: here, though it may not be open to the caller, or, of a copy that came without its model, what its first version was
+    /// What it rests on: here, though it may not be open to the caller, or, of a copy that came without its model, what
+    /// its first version was
     /// made from.
     private Optional<NamedVersion> origin(DocumentSummary document) {
         if (!document.isCopy())

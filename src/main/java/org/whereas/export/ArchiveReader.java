@@ -99,8 +99,7 @@ class ArchiveReader {
         }
     }
 
-    private static Restoring.Version version(
-            JsonObject version, Optional<Restoring.Beside> beside, String markdown) {
+    private static Restoring.Version version(JsonObject version, Optional<Restoring.Beside> beside, String markdown) {
         return new Restoring.Version(
                 version.getInt("number"),
                 version.getInt("parent"),

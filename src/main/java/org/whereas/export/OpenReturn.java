@@ -45,6 +45,8 @@ public record OpenReturn(
     }
 
     /// What was decided of one thing: `take`, `text` or `leave`, and the version it went into (0 for none).
+    ///
+    /// @param place 0 where the file is not read as proposing it any more
     public record Done(int place, String take, int number, String by, Instant at) {}
 
     /// Something that could not be understood, and the paragraph of the file (0 for none).

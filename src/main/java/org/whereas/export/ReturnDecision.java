@@ -25,8 +25,11 @@ class ReturnDecision {
     @Column(name = "word_return")
     long wordReturn;
 
-    /// Which of the things that the file proposes, from 1.
+    /// Which of the things that the file proposed then, from 1.
     int place;
+
+    /// By what that is known again; null where it was decided before this was kept.
+    String fingerprint;
 
     /// `take`, `text` or `leave`.
     String take;
@@ -45,9 +48,10 @@ class ReturnDecision {
 
     protected ReturnDecision() {}
 
-    ReturnDecision(long wordReturn, int place, String take, int number) {
+    ReturnDecision(long wordReturn, int place, String fingerprint, String take, int number) {
         this.wordReturn = wordReturn;
         this.place = place;
+        this.fingerprint = fingerprint;
         this.take = take;
         this.number = number;
     }

@@ -110,16 +110,31 @@ class ReturnDesk {
     private OpenReturn opened(DocumentSummary document, WordReturnRow row) {
         var base = documents.read(document, row.base);
         var newest = documents.read(document);
-        var done = returns.decisions(row).stream()
-                .map(d -> new OpenReturn.Done(d.place, d.take, d.number, d.memberName, d.at))
-                .toList();
-        var summary = new ReturnSummary(row.number, row.name, row.base, row.memberName, row.at, row.total, done.size());
-        if (row.content == null) return new OpenReturn(summary, base, newest, List.of(), done, List.of());
+        var decisions = returns.decisions(row);
+        if (row.content == null) {
+            var done = decisions.stream().map(it -> done(it, it.place)).toList();
+            return new OpenReturn(summary(row, row.total, done.size()), base, newest, List.of(), done, List.of());
+        }
         var returned = compare(read(row.content), base);
+        var places = Decided.places(returned.proposals(), decisions);
+        var of = new HashMap<ReturnDecision, Integer>();
+        places.forEach((place, decision) -> of.put(decision, place));
+        var done =
+                decisions.stream().map(it -> done(it, of.getOrDefault(it, 0))).toList();
+        var total = done.size() + returned.proposals().size() - places.size();
         var left = returned.left().stream()
                 .map(it -> new OpenReturn.Left(pages.words().say(it.key(), it.words()), it.paragraph()))
                 .toList();
-        return new OpenReturn(summary, base, newest, matters(returned.proposals(), base, newest, done), done, left);
+        var matters = matters(returned.proposals(), base, newest, done);
+        return new OpenReturn(summary(row, total, done.size()), base, newest, matters, done, left);
+    }
+
+    private static OpenReturn.Done done(ReturnDecision it, int place) {
+        return new OpenReturn.Done(place, it.take, it.number, it.memberName, it.at);
+    }
+
+    private static ReturnSummary summary(WordReturnRow row, int total, int done) {
+        return new ReturnSummary(row.number, row.name, row.base, row.memberName, row.at, total, done);
     }
 
     private static List<OpenReturn.Matter> matters(
@@ -185,8 +200,12 @@ class ReturnDesk {
         var opened = opened(document, row);
         var chosen = chosen(opened, choices, rest);
         var version = save(document, opened, chosen);
-        chosen.forEach((place, choice) ->
-                returns.decided(row, place, choice.take(), choice.take().equals("leave") ? 0 : version));
+        chosen.forEach((place, choice) -> returns.decided(
+                row,
+                opened.matters().get(place - 1),
+                choice.take(),
+                choice.take().equals("leave") ? 0 : version));
+        row.proposes(opened.summary().total());
         if (opened.open().size() == chosen.size()) returns.close(row);
         return opened(document, row);
     }

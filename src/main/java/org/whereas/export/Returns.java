@@ -97,8 +97,10 @@ class Returns {
                 .getResultList();
     }
 
-    void decided(WordReturnRow row, int place, String take, int number) {
-        em.persist(new ReturnDecision(row.id, place, take, number).by(caller.member(), caller.name(), clock.instant()));
+    void decided(WordReturnRow row, OpenReturn.Matter matter, String take, int number) {
+        var about = Decided.fingerprint(matter.proposal());
+        em.persist(new ReturnDecision(row.id, matter.place(), about, take, number)
+                .by(caller.member(), caller.name(), clock.instant()));
     }
 
     void close(WordReturnRow row) {

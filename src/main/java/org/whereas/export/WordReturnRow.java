@@ -65,6 +65,11 @@ class WordReturnRow {
     /// A file and who brought it.
     record Brought(String name, byte[] content, int base, int total, long member, String memberName, Instant at) {}
 
+    /// A newer program may find more or fewer.
+    void proposes(int things) {
+        total = things;
+    }
+
     void close(Instant now) {
         closed = now;
         content = null;
