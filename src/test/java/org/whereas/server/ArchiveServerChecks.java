@@ -333,12 +333,13 @@ class ArchiveServerChecks implements ServerChecks {
         return out.toByteArray();
     }
 
+    /// What is in an archive, and in the Word files in it.
     private static String everything(byte[] archive) throws IOException {
         var all = new StringBuilder();
         try (var in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
-                if (!entry.getName().endsWith(".docx"))
-                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                if (entry.getName().endsWith(".docx")) all.append(everything(in.readAllBytes()));
+                else all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return all.toString();
     }
