@@ -39,6 +39,10 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
         return new Written(writing.manuscript(), writing.draft, writing.sheets);
     }
 
+    static Part theme(byte[] content) {
+        return new Part("/word/theme/theme1.xml", DOCUMENT, "theme", "theme", THEME, content);
+    }
+
     byte[] part(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
@@ -94,11 +98,7 @@ record Manuscript(List<Part> parts, Map<String, Map<String, String>> links) {
             var fonts = draft.house().setup().fonts().map(Xml::of).orElseGet(Properties::fonts);
             add(parts, "fontTable", "fontTable", fonts.bytes());
             parts.addAll(new Frame(draft).parts(DOCUMENT));
-            draft.house()
-                    .setup()
-                    .theme()
-                    .ifPresent(theme ->
-                            parts.add(new Part("/word/theme/theme1.xml", DOCUMENT, "theme", "theme", THEME, theme)));
+            draft.house().setup().theme().ifPresent(theme -> parts.add(theme(theme)));
             parts.addAll(new Properties(draft).parts());
             parts.addAll(DataPart.parts(draft, DOCUMENT, Surroundings.marks(parts)));
             parts.addAll(Placeholders.parts(draft.controls().placeholders(), DOCUMENT));

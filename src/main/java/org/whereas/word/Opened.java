@@ -15,10 +15,11 @@ final class Opened {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String MACROS = "macroEnabled";
+    private static final int ELEMENTS = 500_000;
 
     private final Map<String, byte[]> parts;
     private final Map<String, Tag> read = new HashMap<>();
-    private final XmlReading.Allowance allowance = new XmlReading.Allowance();
+    private final XmlReading.Allowance allowance = new XmlReading.Allowance(ELEMENTS);
     private final String main;
 
     /// What a part points to.

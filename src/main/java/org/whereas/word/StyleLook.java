@@ -1,8 +1,14 @@
 package org.whereas.word;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +32,17 @@ public record StyleLook(String name, String font, double points, boolean bold, b
 
     private static final double USUAL = 10;
 
-    /// The looks of those paragraph styles of a Word file that our downloads use, in the order of the file.
+    /// No style rests on more than so many others.
+    private static final int DEEPEST = 30;
+
+    /// The looks of those paragraph styles of a Word file that our downloads use, in the order of the file. Of the file
+    /// docx4j sees nothing but these styles, what they rest on, and the theme.
     ///
     /// @throws WordRefused when it is no Word file, one that may do harm, or one whose styles cannot be worked out
     public static List<StyleLook> of(byte[] docx) {
-        Unpacked.of(docx);
+        var bare = bare(Unpacked.of(docx));
         try {
-            var file = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
+            var file = WordprocessingMLPackage.load(new ByteArrayInputStream(bare));
             var main = file.getMainDocumentPart();
             var resolver = main.getPropertyResolver();
             var theme = Optional.ofNullable(main.getThemePart());
@@ -43,6 +53,58 @@ public record StyleLook(String name, String font, double points, boolean bold, b
         } catch (Docx4JException | RuntimeException unknown) {
             throw new WordRefused(WordRefused.Reason.DAMAGED, "");
         }
+    }
+
+    /// A file with nothing but the styles that are asked for.
+    private static byte[] bare(Unpacked file) {
+        var main = file.main();
+        var empty =
+                new Xml().open("w:document", Draft.NAMESPACES).empty("w:body").close();
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(Manuscript.DOCUMENT, "", "document", "officeDocument", "document.main", empty.bytes()));
+        var asked = Xml.of(asked(file.styles(main))).bytes();
+        parts.add(new Part("/word/styles.xml", Manuscript.DOCUMENT, "styles", "styles", "styles", asked));
+        file.target(main, "theme")
+                .flatMap(file::xml)
+                .ifPresent(theme -> parts.add(Manuscript.theme(Xml.of(theme).bytes())));
+        var out = new ByteArrayOutputStream();
+        try {
+            Packaging.write(new Manuscript(parts, Map.of()), out);
+        } catch (IOException broken) {
+            throw Unpacked.unusual();
+        }
+        return out.toByteArray();
+    }
+
+    /// The styles with the first of each name that is used, those that these rest on, and the defaults.
+    private static Tag asked(Tag styles) {
+        var byId = new LinkedHashMap<String, Tag>();
+        for (var tag : styles.content()) if (tag.is("w:style")) byId.putIfAbsent(tag.at("w:styleId"), tag);
+        var names = new HashSet<String>();
+        var kept = new HashSet<String>();
+        for (var style : byId.values()) {
+            var first = isUsed(style) && names.add(key(style.value("w:name")));
+            if (first || style.at("w:default").equals("1")) rest(style, byId, kept);
+        }
+        return styles.with(styles.content().stream()
+                .filter(tag -> tag.is("w:docDefaults")
+                        || kept.contains(tag.at("w:styleId")) && byId.get(tag.at("w:styleId")) == tag)
+                .toList());
+    }
+
+    /// A style and what it rests on.
+    ///
+    /// @throws WordRefused when that leads round, or too far
+    private static void rest(Tag style, Map<String, Tag> byId, Set<String> kept) {
+        var at = style;
+        for (int steps = 0; at != null; at = byId.get(at.value("w:basedOn"))) {
+            if (++steps > DEEPEST) throw new WordRefused(WordRefused.Reason.TOO_DEEP, at.value("w:name"));
+            kept.add(at.at("w:styleId"));
+        }
+    }
+
+    private static boolean isUsed(Tag style) {
+        return style.at("w:type").equals("paragraph") && USED.contains(key(style.value("w:name")));
     }
 
     private static boolean isUsed(Style style) {

@@ -39,8 +39,15 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
 
     /// The root of a part.
     static Tag read(byte[] part) {
+        return read(part, "", new XmlReading.Allowance(Integer.MAX_VALUE));
+    }
+
+    /// The root of a part that somebody else wrote.
+    ///
+    /// @throws WordRefused when it has more elements and attributes than a file may still have
+    static Tag read(byte[] part, String name, XmlReading.Allowance allowance) {
         try {
-            var reader = new Reader();
+            var reader = new Reader(name, allowance);
             parsers().newSAXParser().parse(new ByteArrayInputStream(part), reader);
             return reader.root;
         } catch (IOException e) {
@@ -147,11 +154,19 @@ record Tag(String name, List<String> attributes, List<Tag> content, String text)
         private record Open(String name, List<String> attributes, List<Tag> content, StringBuilder text) {}
 
         private final Deque<Open> open = new ArrayDeque<>();
+        private final String part;
+        private final XmlReading.Allowance allowance;
         private Tag root;
+
+        Reader(String part, XmlReading.Allowance allowance) {
+            this.part = part;
+            this.allowance = allowance;
+        }
 
         @Override
         public void startElement(String uri, String local, String name, Attributes found) throws SAXException {
             if (open.size() > DEEPEST) throw new SAXException("nested too deep");
+            allowance.take(1 + found.getLength(), part);
             var attributes = new ArrayList<String>(2 * found.getLength());
             for (int i = 0; i < found.getLength(); i++) {
                 attributes.add(found.getQName(i));

@@ -1,17 +1,23 @@
 package org.whereas.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 
 /// The parts of a Word file that came from outside, with what they refer to.
 final class Unpacked {
 
+    /// So many elements and attributes has a text of some six hundred pages.
+    private static final int MOST = 300_000;
+
+    /// Word itself writes some twenty thousand.
+    private static final int MOST_IN_STYLES = 60_000;
+
     private final Map<String, byte[]> parts;
+    private final Map<String, Map<String, Reference>> references = new HashMap<>();
+    private final XmlReading.Allowance allowance = new XmlReading.Allowance(MOST);
 
     /// @param target a part of the file such as `/word/styles.xml`, or an address outside it
     record Reference(String type, String target, boolean external) {}
@@ -24,14 +30,8 @@ final class Unpacked {
     ///
     /// @throws WordRefused when it is no Word file, or one that may do harm
     static Unpacked of(byte[] docx) {
-        Unpacking.of(docx);
         var parts = new HashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                parts.put("/" + entry.getName(), zip.readAllBytes());
-        } catch (IOException | IllegalArgumentException broken) {
-            throw new WordRefused(WordRefused.Reason.DAMAGED, "");
-        }
+        Unpacking.all(docx).forEach((name, content) -> parts.put("/" + name, content));
         return new Unpacked(parts);
     }
 
@@ -54,11 +54,25 @@ final class Unpacked {
 
     /// A part as elements.
     ///
-    /// @throws WordRefused when it is broken, declares anything, or is nested deeper than any text
+    /// @throws WordRefused when it is broken, declares anything, is nested deeper than any text, or is past a limit
     Optional<Tag> xml(String name) {
+        return xml(name, allowance);
+    }
+
+    /// The styles of the part that holds the text.
+    ///
+    /// @throws WordRefused when there are none, and as [#xml] does
+    Tag styles(String main) {
+        return target(main, "styles")
+                .flatMap(it -> xml(it, new XmlReading.Allowance(MOST_IN_STYLES)))
+                .filter(it -> it.is("w:styles"))
+                .orElseThrow(Unpacked::unusual);
+    }
+
+    private Optional<Tag> xml(String name, XmlReading.Allowance allowance) {
         try {
-            return part(name).map(Tag::read);
-        } catch (IllegalStateException broken) {
+            return part(name).map(content -> Tag.read(content, name, allowance));
+        } catch (IllegalStateException | UncheckedIOException broken) {
             throw new WordRefused(WordRefused.Reason.XML, name);
         }
     }
@@ -76,6 +90,14 @@ final class Unpacked {
     }
 
     private Map<String, Reference> references(String owner) {
+        var known = references.get(owner);
+        if (known != null) return known;
+        var read = read(owner);
+        references.put(owner, read);
+        return read;
+    }
+
+    private Map<String, Reference> read(String owner) {
         var all = new HashMap<String, Reference>();
         var slash = owner.lastIndexOf('/');
         var folder = owner.substring(0, Math.max(slash, 0));

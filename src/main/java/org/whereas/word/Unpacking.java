@@ -16,7 +16,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// Opens the archive that a Word file is, and checks it while it inflates: how large it is and becomes, how many parts
-/// it has, how they are called, and that each is whole. Only parts that can hold words are kept.
+/// it has, how they are called, and that each is whole. What is kept comes from the list of parts at its end, as Word
+/// reads it: bytes that stand between the parts are nobody's.
 final class Unpacking {
 
     static final int PACKED = 25_000_000;
@@ -39,13 +40,15 @@ final class Unpacking {
     private static final int DEFLATED = 8;
 
     private final ByteBuffer file;
+    private final boolean all;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private long unpacked;
     private int kept;
 
     private record Entry(String name, int method, long crc, int packed, int data) {}
 
-    private Unpacking(byte[] bytes) {
+    private Unpacking(byte[] bytes, boolean all) {
+        this.all = all;
         file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -53,9 +56,20 @@ final class Unpacking {
     ///
     /// @throws WordRefused when it is none, or past a limit
     static Map<String, byte[]> of(byte[] bytes) {
+        return of(bytes, false);
+    }
+
+    /// All parts of a Word file, pictures too, by their names.
+    ///
+    /// @throws WordRefused when it is none, or past a limit
+    static Map<String, byte[]> all(byte[] bytes) {
+        return of(bytes, true);
+    }
+
+    private static Map<String, byte[]> of(byte[] bytes, boolean all) {
         if (bytes.length > PACKED) throw new WordRefused(Reason.TOO_LARGE, "");
         PartNames.checkBeginning(bytes);
-        var unpacking = new Unpacking(bytes);
+        var unpacking = new Unpacking(bytes, all);
         try {
             unpacking.unpack();
         } catch (DataFormatException | IndexOutOfBoundsException | IllegalArgumentException broken) {
@@ -120,7 +134,7 @@ final class Unpacking {
     }
 
     private void take(Entry entry, Inflater inflater) throws DataFormatException {
-        var wanted = PartNames.canHoldWords(entry.name());
+        var wanted = all || PartNames.canHoldWords(entry.name());
         var out = new ByteArrayOutputStream(wanted ? Math.max(64, Math.min(entry.packed() * 4, GRACE)) : 0);
         var crc = new CRC32();
         if (entry.method() == STORED) add(entry, file.array(), entry.data(), entry.packed(), wanted, out, crc);

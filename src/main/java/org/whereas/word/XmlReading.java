@@ -75,7 +75,17 @@ final class XmlReading extends DefaultHandler {
 
     /// How many elements all parts of a file may still have.
     static final class Allowance {
-        private int elements = 500_000;
+
+        private int elements;
+
+        Allowance(int elements) {
+            this.elements = elements;
+        }
+
+        void take(int count, String part) {
+            elements -= count;
+            if (elements < 0) throw new WordRefused(Reason.TOO_LARGE_UNPACKED, part);
+        }
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
@@ -133,7 +143,7 @@ final class XmlReading extends DefaultHandler {
             silent = 1;
             return;
         }
-        if (--allowance.elements < 0) throw new WordRefused(Reason.TOO_LARGE_UNPACKED, part);
+        allowance.take(1, part);
         if (open.size() >= DEEPEST) throw new WordRefused(Reason.TOO_DEEP, part);
         open.push(new Open(name, attributes(found), new ArrayList<>(4), new StringBuilder(0)));
     }

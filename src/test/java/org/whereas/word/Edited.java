@@ -59,7 +59,11 @@ final class Edited {
     }
 
     Edited with(String part, String content) {
-        parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+        return with(part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Edited with(String part, byte[] content) {
+        parts.put(part, content);
         return this;
     }
 

@@ -3,11 +3,15 @@ package org.whereas.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,6 +63,13 @@ final class HostileFiles {
                         + "<w:r><w:t>x</w:t></w:r></w:p>")));
         files.put("changes.docx", main(body(changes(20_000))));
         files.put("old.docx", old());
+        files.put("house-usual.docx", file().bytes());
+        files.put("house-hidden.docx", hidden(file().bytes(), "word/media/a.png", new byte[300_000_000]));
+        files.put("house-elements.docx", house(varied("<a/>", 400_000)));
+        files.put("house-most-elements.docx", house(varied("<a/>", 55_000)));
+        files.put("house-attributes.docx", house(varied("<a " + attributes(60) + "/>", 60_000)));
+        files.put("house-most-styles.docx", house(manyStyles(11_000)));
+        files.put("house-theme.docx", theme(varied("<a/>", 600_000)));
         files.put("rtf.docx", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII));
         files.put("pdf.docx", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         return files;
@@ -167,7 +178,7 @@ final class HostileFiles {
     }
 
     /// So often the same with something between that does not pack well.
-    private static String varied(String fragment, int times) {
+    static String varied(String fragment, int times) {
         var random = new Random(5);
         var all = new StringBuilder();
         for (int i = 0; i < times; i++)
@@ -175,6 +186,68 @@ final class HostileFiles {
                     .append("<!--")
                     .append(Long.toHexString(random.nextLong()))
                     .append("-->");
+        return all.toString();
+    }
+
+    /// A file with bytes between its last part and the list of its parts that look like a part.
+    static byte[] hidden(byte[] file, String name, byte[] content) {
+        var packed = raw(content);
+        var crc = new CRC32();
+        crc.update(content);
+        var old = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int end = file.length - 22;
+        int directory = old.getInt(end + 16);
+        var entry = ByteBuffer.allocate(30 + name.length() + packed.length).order(ByteOrder.LITTLE_ENDIAN);
+        entry.putInt(0x04034b50).putShort((short) 20).putShort((short) 0).putShort((short) 8);
+        entry.putInt(0).putInt((int) crc.getValue()).putInt(packed.length).putInt(content.length);
+        entry.putShort((short) name.length()).putShort((short) 0);
+        entry.put(name.getBytes(StandardCharsets.US_ASCII)).put(packed);
+        var all = ByteBuffer.allocate(file.length + entry.capacity()).order(ByteOrder.LITTLE_ENDIAN);
+        all.put(file, 0, directory).put(entry.array()).put(file, directory, file.length - directory);
+        return all.putInt(end + entry.capacity() + 16, directory + entry.capacity())
+                .array();
+    }
+
+    private static byte[] raw(byte[] content) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION, true))) {
+            packing.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// A file with this among its styles.
+    private static byte[] house(String content) {
+        return file().replace("word/styles.xml", "</w:styles>", content + "</w:styles>")
+                .bytes();
+    }
+
+    private static byte[] theme(String content) {
+        return file().with(
+                        "word/theme/theme1.xml",
+                        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">" + content
+                                + "</a:theme>")
+                .replace(
+                        "word/_rels/document.xml.rels",
+                        "</Relationships>",
+                        "<Relationship Id=\"t9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme\""
+                                + " Target=\"theme/theme1.xml\"/></Relationships>")
+                .bytes();
+    }
+
+    private static String attributes(int count) {
+        var all = new StringBuilder();
+        for (int i = 0; i < count; i++) all.append(" a").append(i).append("=\"\"");
+        return all.toString();
+    }
+
+    private static String manyStyles(int count) {
+        var all = new StringBuilder();
+        for (int i = 0; i < count; i++)
+            all.append("<w:style w:type=\"paragraph\" w:styleId=\"S" + i + "\"><w:name w:val=\"heading 1\"/></w:style>")
+                    .append("<!--" + i * 7919L * 7919L % 1_000_003 + "-->");
         return all.toString();
     }
 

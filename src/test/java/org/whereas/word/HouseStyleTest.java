@@ -2,6 +2,7 @@ package org.whereas.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,6 +99,44 @@ class HouseStyleTest {
                 docx(HouseStyle.USUAL),
                 Map.of("word/styles.xml", it -> it.replace("<w:styles", "<!DOCTYPE a [<!ENTITY b \"c\">]><w:styles")));
         assertThatThrownBy(() -> HouseStyle.read(entity)).isInstanceOf(WordRefused.class);
+    }
+
+    @Test
+    void bytesBetweenThePartsAreNobodys() {
+        var file = docx(HouseStyle.USUAL);
+        var hidden = HostileFiles.hidden(file, "word/styles.xml", "<broken".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(HouseStyle.read(hidden).report())
+                .isEqualTo(HouseStyle.read(file).report());
+        assertThat(StyleLook.of(hidden)).isEqualTo(StyleLook.of(file));
+    }
+
+    @Test
+    void lettersThatAreNoneAreRefused() {
+        var file = Edited.of(docx(HouseStyle.USUAL));
+        var broken = file.part("word/styles.xml").replace("Arial", "Ari\u00e9l").replace("Times", "Tim\u00e9s");
+        file.with("word/styles.xml", broken.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(reason(file)).isEqualTo(WordRefused.Reason.XML);
+        file.with("word/styles.xml", "<?xml version=\"1.0\" encoding=\"no-such-letters\"?><w:styles/>");
+        assertThat(reason(file)).isEqualTo(WordRefused.Reason.XML);
+    }
+
+    @Test
+    void moreElementsThanAnyLookNeedsAreRefused() {
+        var file = Edited.of(docx(HouseStyle.USUAL));
+        var styles = file.part("word/styles.xml");
+        var elements = styles.replace("</w:styles>", HostileFiles.varied("<a/>", 61_000) + "</w:styles>");
+        var attributes = HostileFiles.varied("<a b=\"\" c=\"\" d=\"\" e=\"\" f=\"\" g=\"\"/>", 9_000);
+
+        assertThat(reason(file.with("word/styles.xml", elements))).isEqualTo(WordRefused.Reason.TOO_LARGE_UNPACKED);
+        assertThat(reason(file.with("word/styles.xml", styles.replace("</w:styles>", attributes + "</w:styles>"))))
+                .isEqualTo(WordRefused.Reason.TOO_LARGE_UNPACKED);
+    }
+
+    private static WordRefused.Reason reason(Edited file) {
+        return catchThrowableOfType(WordRefused.class, () -> HouseStyle.read(file.bytes()))
+                .reason();
     }
 
     @Test

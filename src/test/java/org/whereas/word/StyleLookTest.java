@@ -36,6 +36,22 @@ class StyleLookTest {
     }
 
     @Test
+    void stylesThatRestOnEachOtherAreRefused() {
+        var round = HouseStyleTest.changed(
+                OURS,
+                Map.of(
+                        "word/styles.xml",
+                        it -> it.replaceFirst(
+                                "(?s)<w:style [^>]*w:styleId=\"Heading1\".*?</w:style>",
+                                "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/>"
+                                        + "<w:basedOn w:val=\"Round\"/></w:style>"
+                                        + "<w:style w:type=\"paragraph\" w:styleId=\"Round\"><w:name w:val=\"Round\"/>"
+                                        + "<w:basedOn w:val=\"Heading1\"/></w:style>")));
+
+        assertThatThrownBy(() -> StyleLook.of(round)).isInstanceOf(WordRefused.class);
+    }
+
+    @Test
     void whatIsNoWordFileIsRefused() {
         assertThatThrownBy(() -> StyleLook.of("no".getBytes())).isInstanceOf(WordRefused.class);
     }
