@@ -33,12 +33,13 @@ final class Draft {
     private final Pages pages;
 
     /// @param marked whether changes will be marked in the file: then no field is bound to another,
-    /// because Word would
-    ///     fill in what is to be accepted or rejected
+    /// because Word would fill in what is to be accepted or rejected. Nor is one in a file that does not
+    /// say where it comes from: its answers would stand in it a second time
     Draft(Document document, WordExport.Settings settings, boolean marked) {
         metadata = Metadata.of(document);
         this.settings = settings;
-        controls = new Controls(document, settings.words(), !marked);
+        controls = new Controls(
+                document, settings.words(), !marked && settings.source().isNamed());
         links = new Links(settings.source().address());
         notes = new Notes(document.blocks(), bookmarks);
         outline = new Outline(document, settings.house().numbering(document));

@@ -48,12 +48,9 @@ final class HouseReader {
     HouseStyle read() {
         var main = file.main();
         var document = file.xml(main).filter(it -> it.is("w:document")).orElseThrow(Unpacked::unusual);
-        var styles = file.target(main, "styles")
-                .flatMap(file::xml)
-                .filter(it -> it.is("w:styles"))
-                .orElseThrow(Unpacked::unusual);
+        var styles = file.styles(main).map(HouseTraces::without);
         var body = document.child("w:body").orElseThrow(Unpacked::unusual);
-        var section = body.child("w:sectPr").orElse(Tag.of("w:sectPr"));
+        var section = body.child("w:sectPr").orElse(Tag.of("w:sectPr")).map(HouseTraces::without);
         if (body.content().stream()
                 .anyMatch(it -> it.is("w:tbl") || it.is("w:p") && !it.words().isBlank())) left("body");
         var kept = section.with(section.content().stream()
@@ -70,6 +67,11 @@ final class HouseReader {
         numbers.unknown().forEach(style -> left.add(new HouseStyle.Left("numbers", style)));
         var report = new HouseStyle.Report(List.copyOf(house.missing()), left);
         return new HouseStyle(look, setup, report, numbers, false);
+    }
+
+    /// A part without what tells in which sittings it was typed, and on whose machine its pictures lay.
+    private Optional<Tag> xml(String part) {
+        return file.xml(part).map(root -> root.map(HouseTraces::without));
     }
 
     private void left(String what) {
@@ -89,7 +91,7 @@ final class HouseReader {
     private Optional<Runner> runner(String main, Tag reference, HouseStyles house) {
         var footer = reference.is("w:footerReference");
         var part = file.reference(main, reference.at("r:id")).map(Unpacked.Reference::target);
-        var root = part.flatMap(file::xml).filter(it -> it.is(footer ? "w:ftr" : "w:hdr"));
+        var root = part.flatMap(this::xml).filter(it -> it.is(footer ? "w:ftr" : "w:hdr"));
         if (root.isEmpty() || root.get().all().anyMatch(HouseReader::isTelling)) return Optional.empty();
         HouseMarks.unknown(root.get()).forEach(name -> left.add(new HouseStyle.Left("mark", name)));
         var pictures = new HashMap<String, Runner.Picture>();
