@@ -13,6 +13,9 @@ final class DataPart {
 
     static final String NAME = "/customXml/item1.xml";
     static final String NAMESPACE = "https://whereas.org/ns/word/1";
+
+    /// Before the names of its elements when the part is read back, so that no other part is taken for it.
+    static final String PREFIX = "whereas:";
     private static final String STORE = "{8F0B6F5A-5B0C-4C5E-9D0B-57484552454B}";
 
     /// Stands for the end of a line in a value of an attribute, where XML keeps none.

@@ -40,31 +40,38 @@ final class Provenance {
     private Provenance(Opened file, Provenance made) {
         isLibreOffices = file.isLibreOffices();
         var data = file.folder("customXml/").stream()
-                .filter(it -> it.is("document") && !it.at("address").isEmpty()
-                        || it.is("document") && !it.at("version").isEmpty())
+                .filter(it -> it.is(DataPart.PREFIX + "document") && !(it.at("address") + it.at("version")).isEmpty())
                 .findFirst();
         exported = data.map(it -> new Exported(it.at("address"), it.at("version")))
                 .or(() -> properties(file.part("docProps/custom.xml")));
         for (var tag : data.orElse(Tag.NONE).content()) read(tag);
-        for (var property : file.part("docProps/custom.xml").content())
+        for (var property : file.part("docProps/custom.xml").content()) {
             if (property.at("name").equals(Signatures.PROPERTY))
                 signatures.addAll(List.of(property.words().split(" ")));
+            if (property.at("name").startsWith(Signatures.STRUCK))
+                struck.addAll(List.of(property.words().split(" ")));
+        }
         if (data.isEmpty()) fill(made);
     }
 
     private void read(Tag tag) {
-        if (tag.is("clause")) ids.put(tag.at("bookmark"), tag.at("id"));
-        if (tag.is("field")) {
-            aliases.merge(tag.at("alias"), tag.at("name"), (one, other) -> "");
-            var words = tag.at("shown").replace(DataPart.LINE, '\n').strip();
-            showing.merge(words, tag.at("name"), (one, other) -> "");
-            places.put(tag.at("place"), tag.at("name"));
-            shown.put(tag.at("name"), words);
+        switch (tag.name().substring(tag.name().indexOf(':') + 1)) {
+            case "clause" -> ids.put(tag.at("bookmark"), tag.at("id"));
+            case "field" -> field(tag);
+            case "change" -> signatures.add(Signatures.of(tag.at("author"), tag.at("at")));
+            case "remark" -> remarks.add(tag.at("mark"));
+            case "running" -> running.add(tag.at("mark"));
+            case "struck" -> struck.add(tag.at("mark"));
+            default -> {}
         }
-        if (tag.is("change")) signatures.add(Signatures.of(tag.at("author"), tag.at("at")));
-        if (tag.is("remark")) remarks.add(tag.at("mark"));
-        if (tag.is("running")) running.add(tag.at("mark"));
-        if (tag.is("struck")) struck.add(tag.at("mark"));
+    }
+
+    private void field(Tag tag) {
+        aliases.merge(tag.at("alias"), tag.at("name"), (one, other) -> "");
+        var words = tag.at("shown").replace(DataPart.LINE, '\n').strip();
+        showing.merge(words, tag.at("name"), (one, other) -> "");
+        places.put(tag.at("place"), tag.at("name"));
+        shown.put(tag.at("name"), words);
     }
 
     private void fill(Provenance made) {
@@ -154,6 +161,6 @@ final class Provenance {
 
     /// Whether the struck words that have this mark were struck when the file was made.
     boolean struck(String mark) {
-        return struck.isEmpty() || struck.contains(mark);
+        return struck.contains(mark);
     }
 }

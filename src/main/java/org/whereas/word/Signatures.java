@@ -9,10 +9,18 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /// What a file says of changes and comments that Whereas itself wrote into it: when the file comes back, these are no
-/// proposals. Whose they are and from when stands among its properties too, which every program keeps.
+/// proposals. Whose they are and from when, and what it shows as taken out, stands among its properties too, which
+/// every program keeps.
 final class Signatures {
 
     static final String PROPERTY = "Whereas changes";
+
+    /// Begins the names of the properties with the marks of struck words ([Struck]).
+    static final String STRUCK = "Whereas struck ";
+
+    /// So many marks stand in one property: Word takes 255 letters.
+    private static final int MARKS = 28;
+
     private static final String PROPERTIES = "/docProps/custom.xml";
     private static final int MINUTES = 16;
 
@@ -41,7 +49,7 @@ final class Signatures {
         contents.put(DataPart.NAME, Xml.of(own.with(all)).bytes());
         contents.put(
                 PROPERTIES,
-                Xml.of(signed(Tag.read(manuscript.part(PROPERTIES)), signatures))
+                Xml.of(struck(signed(Tag.read(manuscript.part(PROPERTIES)), signatures), data))
                         .bytes());
         return manuscript.with(contents, manuscript.links());
     }
@@ -54,11 +62,35 @@ final class Signatures {
                 .forEach(it -> words.addAll(List.of(it.words().split(" "))));
         signatures.stream().distinct().filter(it -> !words.contains(it)).forEach(words::add);
         all.removeIf(Signatures::isOurs);
-        var value = new Tag("vt:lpwstr", List.of(), List.of(), String.join(" ", words));
-        var pid = String.valueOf(all.size() + 2);
-        var names = List.of("fmtid", Properties.CUSTOM_PROPERTIES, "pid", pid, "name", PROPERTY);
-        all.add(new Tag("property", names, List.of(value), ""));
+        all.add(property(next(all), PROPERTY, words));
         return root.with(all);
+    }
+
+    private static Tag struck(Tag root, List<Tag> data) {
+        var marks = data.stream()
+                .filter(it -> it.is("struck"))
+                .map(it -> it.at("mark"))
+                .toList();
+        var all = new ArrayList<>(root.content());
+        for (int i = 0; i < marks.size(); i += MARKS) {
+            var some = marks.subList(i, Math.min(i + MARKS, marks.size()));
+            all.add(property(next(all), STRUCK + (i / MARKS + 1), some));
+        }
+        return root.with(all);
+    }
+
+    private static int next(List<Tag> properties) {
+        return properties.stream()
+                        .mapToInt(it -> Integer.parseInt(it.at("pid")))
+                        .max()
+                        .orElse(1)
+                + 1;
+    }
+
+    private static Tag property(int id, String name, List<String> words) {
+        var value = new Tag("vt:lpwstr", List.of(), List.of(), String.join(" ", words));
+        var names = List.of("fmtid", Properties.CUSTOM_PROPERTIES, "pid", String.valueOf(id), "name", name);
+        return new Tag("property", names, List.of(value), "");
     }
 
     private static boolean isOurs(Tag property) {

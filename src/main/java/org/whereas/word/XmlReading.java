@@ -47,7 +47,7 @@ final class XmlReading extends DefaultHandler {
             Map.entry("http://schemas.openxmlformats.org/package/2006/content-types", ""),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", ""),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes", "vt:"),
-            Map.entry(DataPart.NAMESPACE, ""),
+            Map.entry(DataPart.NAMESPACE, DataPart.PREFIX),
             Map.entry("", ""));
 
     /// What tells nothing that is read.

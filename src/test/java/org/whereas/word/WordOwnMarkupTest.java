@@ -100,6 +100,21 @@ class WordOwnMarkupTest {
     }
 
     @Test
+    void theyAreToldWhereAProgramDroppedTheDataOfTheFile() {
+        var bare = file(WordChanges.Markup.STATIC).without("customXml/item1.xml");
+
+        assertThat(WordImport.read(bare.bytes()).left())
+                .noneMatch(it -> it.key().equals("word.left.struck"));
+        assertThat(WordImport.read(bare.replace("Write it down.", "Write it down at once.")
+                                .bytes())
+                        .left())
+                .filteredOn(it -> it.key().equals("word.left.struck"))
+                .extracting(WordText.Told::words)
+                .allMatch(it -> it.contains("at once"))
+                .hasSize(1);
+    }
+
+    @Test
     void onlyAHeadThatWasChangedIsTold() {
         var file = Edited.of(Samples.docx(Markdown.parse(NEWER), false));
         var head = file.parts("word/header").getLast();
