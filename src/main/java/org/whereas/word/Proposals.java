@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.whereas.change.Merge;
 import org.whereas.text.Clause;
@@ -16,33 +17,40 @@ final class Proposals {
 
     private final WordText file;
     private final Document exported;
+    /// So long may the names of those be who changed something together.
+    private static final int NAMES = 400;
+
     private final ReturnVersions versions;
+    private final List<TrackedChange> changes;
     private final List<Proposal> all = new ArrayList<>();
 
     Proposals(WordText file, Document exported, ReturnVersions versions) {
         this.file = file;
         this.exported = exported;
         this.versions = versions;
+        changes = versions.changes(file.changes());
     }
 
     /// @param fresh the exported text as a file shows it when nobody did anything to it
     Returned of(ReturnVersions.Version fresh) {
         var untracked = versions.untracked();
-        add(fresh, untracked, "");
-        for (var author : versions.authors()) add(untracked, versions.of(author), author);
+        add(fresh, untracked, Set.of());
+        for (var together : versions.authors()) add(untracked, versions.of(together), together);
         var joint = joint(fresh);
         var proposals = inOrder(joint);
         file.comments().forEach(comment -> proposals.add(comment(comment)));
         return new Returned(proposals, file.left());
     }
 
-    private void add(ReturnVersions.Version from, ReturnVersions.Version to, String author) {
+    private void add(ReturnVersions.Version from, ReturnVersions.Version to, Set<String> authors) {
         var changed = applied(from.document(), to.document());
-        var tracked = !author.isEmpty();
+        var theirs =
+                changes.stream().filter(it -> authors.contains(it.author())).toList();
+        var byClause = theirs.stream().collect(Collectors.groupingBy(TrackedChange::clause));
         for (var proposal : new Difference(exported, changed).proposals())
-            all.add(proposal.by(author, when(author, proposal.clause()), tracked));
+            all.add(by(byClause.getOrDefault(proposal.clause(), theirs), proposal));
         for (var proposal : FieldReturns.between(from, to, exported))
-            all.add(proposal.by(author, when(author, ""), tracked));
+            all.add(by(byClause.getOrDefault("", theirs), proposal));
     }
 
     /// The exported text with what leads from one reading of the file to the other.
@@ -61,17 +69,21 @@ final class Proposals {
         };
     }
 
-    /// The last moment at which an author changed a clause; of all his changes where none is marked there.
-    private Instant when(String author, String clause) {
-        if (author.isEmpty()) return Instant.EPOCH;
-        var his =
-                file.changes().stream().filter(it -> it.author().equals(author)).toList();
-        return his.stream()
-                .filter(it -> it.clause().equals(clause))
-                .map(TrackedChange::at)
-                .max(Instant::compareTo)
-                .or(() -> his.stream().map(TrackedChange::at).max(Instant::compareTo))
-                .orElse(Instant.EPOCH);
+    /// As proposed by those who made some changes, at the last moment of these.
+    ///
+    /// @param marked those at its clause, or where none is marked there all that the same people made
+    private static Proposal by(List<TrackedChange> marked, Proposal proposal) {
+        var names = new StringBuilder();
+        marked.stream()
+                .map(TrackedChange::author)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .takeWhile(_ -> names.length() < NAMES)
+                .forEach(it -> names.append(names.isEmpty() ? "" : ", ").append(it));
+        if (names.length() >= NAMES) names.append(" …");
+        var last =
+                marked.stream().map(TrackedChange::at).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return proposal.by(names.toString(), last, !names.isEmpty());
     }
 
     /// Proposals for a clause that do not touch the same words stay apart; others become one, which says what the file

@@ -1,11 +1,11 @@
 package org.whereas.word;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whereas.text.Canonical;
 import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
@@ -14,14 +14,11 @@ import org.whereas.text.Document;
 /// The text of a file that came back, as it is without anybody's tracked changes and with those of one.
 final class ReturnVersions {
 
-    /// So many are told apart; what others did is told together.
-    private static final int AUTHORS = 12;
-
     private final Opened file;
     private final Provenance provenance;
     private final Origin origin;
     private final Document exported;
-    private final List<String> authors;
+    private final List<Set<String>> authors;
 
     /// What a file says under one way of accepting and rejecting.
     static final class Version {
@@ -61,14 +58,22 @@ final class ReturnVersions {
         this.origin = origin;
         this.exported = exported;
         provenance = Provenance.of(this.file, origin.made());
-        var named = new ArrayList<String>();
-        for (var change : file.changes()) if (!named.contains(change.author())) named.add(change.author());
-        authors = List.copyOf(named.subList(0, Math.min(named.size(), AUTHORS)));
+        authors = Authors.of(this.file, provenance);
     }
 
-    /// Who made tracked changes, in the order of the file.
-    List<String> authors() {
+    /// Who made tracked changes, in the order of the file; together where they can only be read so.
+    List<Set<String>> authors() {
         return authors;
+    }
+
+    /// The tracked changes of the text with those of its notes.
+    List<TrackedChange> changes(List<TrackedChange> ofText) {
+        return Stream.of(
+                        ofText,
+                        Tracked.of(file.related("footnotes"), provenance),
+                        Tracked.of(file.related("endnotes"), provenance))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Without the tracked changes of anybody; our own markings count as accepted.
@@ -76,12 +81,9 @@ final class ReturnVersions {
         return version(provenance::marked);
     }
 
-    /// With the tracked changes of one author.
-    Version of(String author) {
-        var others = Set.copyOf(authors);
-        Predicate<Tag> his = change -> change.at("w:author").equals(author)
-                || author.equals(authors.getLast()) && !others.contains(change.at("w:author"));
-        return version(change -> provenance.marked(change) || his.test(change));
+    /// With the tracked changes of some authors.
+    Version of(Set<String> names) {
+        return version(change -> provenance.marked(change) || names.contains(change.at("w:author")));
     }
 
     /// With all of them.

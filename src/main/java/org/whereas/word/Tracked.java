@@ -33,6 +33,11 @@ final class Tracked {
         for (var it : tag.content()) walk(it, properties);
     }
 
+    /// Whether an element marks a change.
+    static boolean isChange(String name) {
+        return kind(name, false).isPresent();
+    }
+
     /// The clause that begins with a paragraph or a bookmark.
     private void mark(Tag tag) {
         if (!provenance.isOurs()) return;

@@ -251,6 +251,95 @@ class WordReturnTest {
         }
     }
 
+    /// What one put in and another changed cannot be told apart.
+    @Nested
+    class WithinEachOther {
+
+        private static final String STOPS = run("Officers may stop a person on reasonable suspicion.");
+
+        private static String later(String change) {
+            return change.replace("T10:0", "T11:0");
+        }
+
+        @Test
+        void aWordInAParagraphThatAnotherAddedIsAddedWithIt() {
+            var file = file();
+            var paragraph = file.paragraph("Officers may stop");
+            var mark = "<w:ins w:id=\"900\" w:author=\"Ana\" w:date=\"2026-11-21T10:00:00Z\"/>";
+            var added = "<w:p><w:pPr><w:rPr>" + mark + "</w:rPr></w:pPr>" + ins("Ana", "Officers may ")
+                    + later(ins("Ben", "not ")) + ins("Ana", "shout.") + "</w:p>";
+
+            var proposal = only(file.replace(paragraph, paragraph + added));
+
+            assertThat(proposal.kind()).isEqualTo(Proposal.Kind.ADDED);
+            assertThat(proposal.follows()).isEqualTo("stops");
+            assertThat(proposal.after()).isEqualTo("Officers may not shout.\n");
+            assertThat(proposal.author()).isEqualTo("Ana, Ben");
+            assertThat(proposal.date()).isEqualTo(Instant.parse("2026-11-21T11:00:00Z"));
+        }
+
+        @Test
+        void aWordInAParagraphThatAnotherBeganIsAddedWithIt() {
+            var file = file();
+            var paragraph = file.paragraph("Officers may stop");
+            var mark = "<w:rPr><w:ins w:id=\"900\" w:author=\"Ana\" w:date=\"2026-11-21T10:00:00Z\"/></w:rPr></w:pPr>";
+            var added = "<w:p>" + ins("Ana", "Officers may ") + ins("Ben", "not ") + ins("Ana", "shout.") + "</w:p>";
+
+            var proposal = only(file.replace(paragraph, paragraph.replace("</w:pPr>", mark) + added));
+
+            assertThat(proposal.kind()).isEqualTo(Proposal.Kind.ADDED);
+            assertThat(proposal.after()).isEqualTo("Officers may not shout.\n");
+            assertThat(proposal.author()).isEqualTo("Ana, Ben");
+        }
+
+        @Test
+        void wordsThatAnotherStruckAgainAreNotProposed() {
+            var sentence = ins("Ana", " They say why.");
+            var struck = sentence.replace("<w:r>", later(del("Ben", " Loudly.")) + "<w:r>");
+
+            var proposal = only(file().replace(STOPS, STOPS + struck));
+
+            assertThat(proposal.after())
+                    .isEqualTo("Officers may stop a person on reasonable suspicion. They say why.\n");
+            assertThat(proposal.author()).isEqualTo("Ana, Ben");
+            assertThat(proposal.date()).isEqualTo(Instant.parse("2026-11-21T11:05:00Z"));
+        }
+
+        @Test
+        void aSentenceThatAnotherStruckWholeIsNoProposal() {
+            var struck = ins("Ana", "").replaceAll("<w:r>.*</w:r>", del("Ben", " They say why."));
+
+            assertThat(compare(file().replace(STOPS, STOPS + struck)).proposals())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void ofFourteenWhoChangedSomethingEachIsToldByHisName() {
+        var words = new StringBuilder();
+        for (int i = 1; i <= 14; i++) words.append("Rule " + i + " holds. {#r" + i + "}\n\n");
+        var text = Markdown.parse(words.toString());
+        var file = Edited.of(Samples.docx(text, false));
+        var names = new java.util.ArrayList<String>();
+        for (int i = 1; i <= 14; i++) {
+            names.add("Author " + i);
+            file.replace(run("Rule " + i + " holds."), run("Rule " + i + " holds.") + ins("Author " + i, " So it is."));
+        }
+
+        var proposals = WordReturn.compare(WordImport.read(file.bytes()), text, Samples.WORDS)
+                .proposals();
+
+        assertThat(proposals).extracting(Proposal::author).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    void whatStandsInAPartOfAnotherProgramIsNotOurs() {
+        var foreign = file().without("docProps/custom.xml")
+                .with("customXml/item1.xml", "<document address=\"https://elsewhere.example/a\" version=\"1\"/>");
+
+        assertThat(WordImport.read(foreign.bytes()).exported()).isEmpty();
+    }
+
     @Nested
     class MadeWithChanges {
 
