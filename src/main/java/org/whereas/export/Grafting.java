@@ -7,12 +7,9 @@ import org.whereas.text.Attributes;
 import org.whereas.text.Block;
 import org.whereas.text.Item;
 import org.whereas.text.Node;
-import org.whereas.text.Position;
 
 /// Puts clauses behind others, and takes them out, in the blocks of a text.
 final class Grafting {
-
-    private static final Position NOWHERE = new Position(0, 0);
 
     private Grafting() {}
 
@@ -31,13 +28,13 @@ final class Grafting {
     }
 
     /// The blocks with `fresh` behind the clause `follows`, on the level of what `within` holds (nothing for the
-    /// text itself).
-    static List<Block> put(List<Block> blocks, String follows, String within, List<Node> fresh) {
+    /// text itself). What is a list joins lists of its kind.
+    static List<Block> put(List<Block> blocks, String follows, String within, Graft fresh) {
         if (within.isEmpty()) return behind(blocks, follows, fresh);
         return blocks.stream().map(it -> into(it, follows, within, fresh)).toList();
     }
 
-    private static Block into(Block block, String follows, String within, List<Node> fresh) {
+    private static Block into(Block block, String follows, String within, Graft fresh) {
         if (!holds(block, within)) return block;
         return switch (block) {
             case Block.BulletList it ->
@@ -58,7 +55,7 @@ final class Grafting {
         };
     }
 
-    private static List<Item> items(List<Item> items, String follows, String within, List<Node> fresh) {
+    private static List<Item> items(List<Item> items, String follows, String within, Graft fresh) {
         return items.stream()
                 .map(item -> holds(item, within)
                         ? new Item(
@@ -70,14 +67,14 @@ final class Grafting {
                 .toList();
     }
 
-    private static List<Block> inner(Node holder, List<Block> blocks, String follows, String within, List<Node> fresh) {
+    private static List<Block> inner(Node holder, List<Block> blocks, String follows, String within, Graft fresh) {
         if (!id(holder).equals(within)) return put(blocks, follows, within, fresh);
         if (!follows.equals(within)) return behind(blocks, follows, fresh);
         var own = holder instanceof Item && !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph ? 1 : 0;
         return inserted(blocks, own, fresh);
     }
 
-    private static List<Block> behind(List<Block> blocks, String follows, List<Node> fresh) {
+    private static List<Block> behind(List<Block> blocks, String follows, Graft fresh) {
         if (follows.isEmpty()) return inserted(blocks, 0, fresh);
         for (var i = 0; i < blocks.size(); i++) {
             if (!holds(blocks.get(i), follows)) continue;
@@ -90,16 +87,15 @@ final class Grafting {
         return inserted(blocks, blocks.size(), fresh);
     }
 
-    /// Items go behind the item, other blocks part the list there.
-    private static List<Block> inList(List<Block> blocks, int at, List<Item> items, String follows, List<Node> fresh) {
+    /// Items of the same kind of list go behind the item, other blocks part the list there.
+    private static List<Block> inList(List<Block> blocks, int at, List<Item> items, String follows, Graft fresh) {
         var place = 0;
         while (!holds(items.get(place), follows)) place++;
         var list = blocks.get(at);
         var result = new ArrayList<>(blocks);
-        if (fresh.getFirst() instanceof Item) {
+        if (fresh.joins(list)) {
             var longer = new ArrayList<>(items);
-            var next = place + 1;
-            for (var node : fresh) if (node instanceof Item item) longer.add(next++, item);
+            longer.addAll(place + 1, fresh.items());
             result.set(at, with(list, longer, 0));
             return result;
         }
@@ -109,7 +105,7 @@ final class Grafting {
         return inserted(result, at + 1, fresh);
     }
 
-    private static Block with(Block list, List<Item> items, int later) {
+    static Block with(Block list, List<Item> items, int later) {
         return switch (list) {
             case Block.OrderedList it ->
                 new Block.OrderedList(it.start() + later, it.delimiter(), it.tight(), items, it.position());
@@ -118,23 +114,16 @@ final class Grafting {
         };
     }
 
-    /// Items join the list that stands there, or make one.
-    private static List<Block> inserted(List<Block> blocks, int at, List<Node> fresh) {
+    /// Items join a list of their kind that stands there.
+    private static List<Block> inserted(List<Block> blocks, int at, Graft fresh) {
         var result = new ArrayList<>(blocks);
-        if (!(fresh.getFirst() instanceof Item)) {
-            var next = at;
-            for (var node : fresh) if (node instanceof Block block) result.add(next++, block);
+        if (at == blocks.size() || !fresh.joins(blocks.get(at))) {
+            result.addAll(at, fresh.blocks());
             return result;
         }
-        var items = new ArrayList<Item>();
-        for (var node : fresh) if (node instanceof Item item) items.add(item);
-        var list = at < blocks.size() ? blocks.get(at) : null;
-        if (list instanceof Block.BulletList || list instanceof Block.OrderedList) {
-            for (var old : held(list)) if (old instanceof Item item) items.add(item);
-            result.set(at, with(list, items, 0));
-        } else {
-            result.add(at, new Block.BulletList(true, items, NOWHERE));
-        }
+        var items = new ArrayList<>(fresh.items());
+        items.addAll(Graft.items(blocks.get(at)));
+        result.set(at, with(blocks.get(at), items, 0));
         return result;
     }
 
@@ -162,7 +151,7 @@ final class Grafting {
         return left.isEmpty() ? Optional.empty() : Optional.of(with(list, left, 0));
     }
 
-    private static List<? extends Node> held(Node node) {
+    static List<? extends Node> held(Node node) {
         return switch (node) {
             case Item it -> it.blocks();
             case Block.BulletList it -> it.items();
@@ -181,20 +170,5 @@ final class Grafting {
 
     private static Attributes attributes(Node node) {
         return node.attributes();
-    }
-
-    /// The node under an id, where it can have one and has none.
-    static Node named(Node node, String id) {
-        if (id.isEmpty() || !node.attributes().id().isEmpty()) return node;
-        var named = node.attributes().withId(id);
-        return switch (node) {
-            case Item it -> new Item(it.task(), it.blocks(), named, it.position());
-            case Block.Heading it -> new Block.Heading(it.level(), it.content(), named, it.position());
-            case Block.Paragraph it -> new Block.Paragraph(it.content(), named, it.position());
-            case Block.Table it -> new Block.Table(it.columns(), it.rows(), named, it.position());
-            case Block.Quote it -> new Block.Quote(it.blocks(), named, it.position());
-            case Block.CodeBlock it -> new Block.CodeBlock(it.info(), it.code(), named, it.position());
-            default -> node;
-        };
     }
 }

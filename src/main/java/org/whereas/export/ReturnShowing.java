@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.whereas.change.Differences;
 import org.whereas.library.Showing;
-import org.whereas.text.Block;
 import org.whereas.text.Document;
 import org.whereas.text.Html;
 import org.whereas.text.Markdown;
-import org.whereas.text.Node;
 import org.whereas.web.Markup;
 import org.whereas.web.Pages;
 import org.whereas.word.Proposal;
@@ -64,8 +62,7 @@ class ReturnShowing {
     private static Document clause(String markdown, Document text) {
         var blocks = Markdown.parse(markdown).blocks();
         if (blocks.isEmpty()) return text.withBlocks(List.of());
-        Node first = Grafting.named(blocks.getFirst(), CLAUSE);
-        return first instanceof Block block ? text.withBlocks(List.of(block)) : text.withBlocks(blocks);
+        return text.withBlocks(List.of(Graft.named(blocks.getFirst(), CLAUSE)));
     }
 
     private Markup framed(String element, String markdown, Document text, int place) {

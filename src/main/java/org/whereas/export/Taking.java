@@ -68,19 +68,14 @@ final class Taking {
 
     private void add(Proposal proposal) {
         if (proposal.after().isBlank()) return;
-        var nodes = new ArrayList<Node>();
+        var fresh = new ArrayList<Block>();
         var notes = new ArrayList<Block>();
         for (var block : Markdown.parse(proposal.after()).blocks()) {
-            switch (block) {
-                case Block.Footnote note -> notes.add(note);
-                case Block.BulletList list when nodes.isEmpty() -> nodes.addAll(list.items());
-                case Block.OrderedList list when nodes.isEmpty() -> nodes.addAll(list.items());
-                default -> nodes.add(block);
-            }
+            if (block instanceof Block.Footnote) notes.add(block);
+            else fresh.add(block);
         }
-        if (nodes.isEmpty()) return;
-        if (!has(proposal.clause())) nodes.set(0, Grafting.named(nodes.getFirst(), proposal.clause()));
-        put(proposal, nodes);
+        if (fresh.isEmpty()) return;
+        put(proposal, Graft.added(fresh, has(proposal.clause()) ? "" : proposal.clause()));
         var blocks = new ArrayList<>(text.blocks());
         blocks.addAll(notes);
         text = text.withBlocks(blocks);
@@ -91,11 +86,12 @@ final class Taking {
         if (found.isEmpty()) return;
         var nodes = section(found.get());
         if (nodes.stream().anyMatch(it -> Grafting.holds(it, anchor(proposal)))) return;
+        var graft = Graft.moved(text.blocks(), nodes);
         var blocks = text.blocks();
         for (var node : nodes)
             blocks = blocks.contains(node) ? rest(blocks, node) : Grafting.without(blocks, proposal.clause());
         text = text.withBlocks(blocks);
-        put(proposal, nodes);
+        put(proposal, graft);
     }
 
     private static List<Block> rest(List<Block> blocks, Node gone) {
@@ -116,9 +112,9 @@ final class Taking {
         return section;
     }
 
-    private void put(Proposal proposal, List<Node> nodes) {
+    private void put(Proposal proposal, Graft graft) {
         var within = has(proposal.within()) ? proposal.within() : "";
-        text = text.withBlocks(Grafting.put(text.blocks(), anchor(proposal), within, nodes));
+        text = text.withBlocks(Grafting.put(text.blocks(), anchor(proposal), within, graft));
     }
 
     /// The clause that something goes behind; where that was added by a proposal that was left, the one before it.

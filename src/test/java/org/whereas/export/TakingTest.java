@@ -73,6 +73,31 @@ class TakingTest {
     }
 
     @Test
+    void aNewNumberedListKeepsItsNumbers() {
+        assertThat(body(
+                        proposal(ADDED, "a", "1. One.\n", "told", ""),
+                        proposal(ADDED, "b", "1. Two.\n", "a", ""),
+                        proposal(ADDED, "c", "1. Three.\n", "b", "")))
+                .endsWith("Drivers are told. {#told}\n\n1. One. {#a}\n1. Two. {#b}\n1. Three. {#c}\n");
+    }
+
+    @Test
+    void aNewItemJoinsNoListOfAnotherKind() {
+        assertThat(body(proposal(ADDED, "fresh", "- Zero.\n", "tow", "")))
+                .contains("Officers tow. {#tow}\n\n- Zero. {#fresh}\n\n1. First. {#first}");
+        assertThat(body(proposal(ADDED, "fresh", "- Last.\n", "second", "")))
+                .contains("1. Second. {#second}\n\n- Last. {#fresh}\n\n## Drivers");
+    }
+
+    @Test
+    void aMovedItemTakesTheSignsOfTheListItComesTo() {
+        assertThat(body(proposal(MOVED, "deep", "Deep.\n", "second", "")))
+                .contains("1. First. {#first}\n1. Second. {#second}\n1. Deep. {#deep}");
+        assertThat(body(proposal(MOVED, "second", "Second.\n", "told", "")))
+                .endsWith("Drivers are told. {#told}\n\n1. Second. {#second}\n");
+    }
+
+    @Test
     void aParagraphBetweenItemsPartsTheList() {
         assertThat(body(proposal(ADDED, "fresh", "Pause.\n", "deep", "")))
                 .contains("Deep. {#deep}\n\nPause. {#fresh}\n\n1. Second. {#second start=2}");
