@@ -65,7 +65,6 @@ final class Lines {
 
     List<Line> read(Tag root) {
         blocks(root.content());
-        if (!contents.isEmpty() && !sources.provenance().isOurs()) lines.removeIf(Title::isContents);
         if (!contents.isEmpty()) sources.findings().recognised("contents", contents.size() + "");
         return lines;
     }
@@ -101,7 +100,7 @@ final class Lines {
                 .flatMap(it -> it.child("w:docPartObj"))
                 .map(it -> it.value("w:docPartGallery"))
                 .orElse("");
-        if (gallery.equals("Table of Contents")) contents.add(Visible.words(tag));
+        if (gallery.equals("Table of Contents")) contents(Visible.words(tag));
         else tag.child("w:sdtContent").ifPresent(it -> blocks(it.content()));
     }
 
@@ -112,12 +111,23 @@ final class Lines {
         var spoken = paragraphs.words(tag);
         spoken.marks().forEach(this::mark);
         if (inContents || CONTENTS.contains(style)) {
-            if (!spoken.text().isBlank()) contents.add(spoken.text());
+            if (!spoken.text().isBlank()) contents(spoken.text());
         } else if (sources.provenance().isOurs() && MADE.contains(style)) {
             if (!spoken.text().isBlank()) made.add(spoken.text());
         } else said(tag, spoken);
         sources.comments().end();
         spoken.boxes().forEach(this::box);
+    }
+
+    /// A line of the list of contents. The word right over the list goes with it.
+    private void contents(String words) {
+        var first =
+                contents.isEmpty() && !lines.isEmpty() && !sources.provenance().isOurs();
+        contents.add(words);
+        if (!first || !Title.isContents(lines.getLast())) return;
+        var over = lines.removeLast();
+        waiting.addAll(0, over.marks());
+        sources.findings().recognised("contents-word", Plain.text(over.content()));
     }
 
     private void said(Tag tag, Spoken spoken) {
