@@ -76,8 +76,7 @@ class Packet {
     private Map<String, byte[]> files(Reading policy, String resolution, String changes, Downloads.Wish wish) {
         var words = pages.words();
         var resolving = resolution(resolution);
-        var older =
-                against.older(policy, changes.isEmpty() && comparing.hasModel(policy.summary()) ? "model" : changes);
+        var older = against.older(policy, changes.isEmpty() && comparing.hasModel(policy) ? "model" : changes);
         var attached = new ArrayList<String>();
         resolving.ifPresent(
                 it -> attached.add(words.say("packet.resolution", it.summary().title())));

@@ -60,7 +60,7 @@ public class PacketPages {
                 Map.of(
                         "reading", reading,
                         "resolutions", resolutions(organization),
-                        "model", comparing.hasModel(reading.summary()),
+                        "model", comparing.hasModel(reading),
                         "older", older,
                         "pdf", converter.isThere()));
     }

@@ -62,7 +62,7 @@ class WordPanel implements Panel {
                         "reading",
                         reading,
                         "model",
-                        comparing.hasModel(reading.summary()),
+                        comparing.hasModel(reading),
                         "older",
                         older,
                         "others",

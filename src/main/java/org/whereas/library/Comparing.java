@@ -54,12 +54,15 @@ public class Comparing {
                 .orElseThrow(() -> new Problem.NotFound("model", copy.summary().address()).asException());
     }
 
-    /// Whether a document is a copy of a version that the caller may read.
-    public boolean hasModel(DocumentSummary document) {
-        return document.isCopy()
+    /// Whether an opened version rests on one of a model that the caller may read.
+    public boolean hasModel(Reading copy) {
+        var document = copy.summary();
+        if (!document.isCopy()) return false;
+        var number = descent.restsOn(document, copy.revision().number());
+        return number > 0
                 && documents
                         .readable(document.origin())
-                        .filter(model -> documents.mayRead(model, document.originNumber()))
+                        .filter(model -> documents.mayRead(model, number))
                         .isPresent();
     }
 

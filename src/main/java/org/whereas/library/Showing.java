@@ -99,9 +99,8 @@ public class Showing {
 
     /// Nothing, unless the document is a copy and the clause comes from a model that the caller may read.
     public Optional<Beside> beside(Reading reading, String clause) {
-        var document = reading.summary();
-        if (clause.isEmpty() || !comparing.hasModel(document)) return Optional.empty();
-        var model = comparing.model(document);
+        if (clause.isEmpty() || !comparing.hasModel(reading)) return Optional.empty();
+        var model = comparing.model(reading);
         if (Clauses.find(model.text(), clause).isEmpty()) return Optional.empty();
         var difference = Differences.between(model.text(), reading.text())
                 .wording(clause)

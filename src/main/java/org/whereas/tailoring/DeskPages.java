@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.whereas.library.ClauseInHand;
 import org.whereas.library.Comparing;
-import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
 import org.whereas.library.Showing;
@@ -90,7 +89,7 @@ public class DeskPages {
     }
 
     private String page(Reading reading, Asked asked) {
-        var rows = DeskRows.of(reading.text(), model(reading.summary()));
+        var rows = DeskRows.of(reading.text(), model(reading));
         var model = new HashMap<String, Object>();
         model.put("reading", reading);
         model.put("work", worklist.of(reading));
@@ -124,10 +123,8 @@ public class DeskPages {
         return -1;
     }
 
-    private List<Clause> model(DocumentSummary document) {
-        return comparing.hasModel(document)
-                ? Clauses.of(comparing.model(document).text())
-                : List.of();
+    private List<Clause> model(Reading reading) {
+        return comparing.hasModel(reading) ? Clauses.of(comparing.model(reading).text()) : List.of();
     }
 
     private static String orEmpty(String given) {

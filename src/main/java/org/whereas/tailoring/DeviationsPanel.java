@@ -36,11 +36,12 @@ class DeviationsPanel implements Panel {
 
     @Override
     public Optional<String> show(Object subject) {
-        var document = ((Reading) subject).summary();
+        var reading = (Reading) subject;
+        var document = reading.summary();
         var copies = catalogue
                 .list(Catalogue.Filter.copiesOf(document), new Listing.Asked(1, 1))
                 .total();
-        var copy = comparing.hasModel(document);
+        var copy = comparing.hasModel(reading);
         if (!copy && copies == 0) return Optional.empty();
         return Optional.of(pages.show("tailoring/facts", Map.of("document", document, "copy", copy, "copies", copies)));
     }

@@ -25,6 +25,7 @@ class TailoringServerChecks implements ServerChecks {
                 check("many models are copied at once, and none twice", () -> many(server)),
                 check("what is blank is named before a text comes into force", () -> gaps(server)),
                 check("a policy that was there before follows a model", () -> follows(server)),
+                check("a posted version from before it followed has no model", () -> posted(server)),
                 check("what somebody keeps of a pairing overwrites nobody else's", () -> pairing(server)),
                 check("a pairing names sections that are there", () -> noSections(server)),
                 check("fields are filled in and taken back", () -> fields(server)),
@@ -258,6 +259,28 @@ class TailoringServerChecks implements ServerChecks {
                 clerk.document(organization, "order-13", BEFORE).replace("/api/v1", "") + "/beside?model=" + model);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Nothing like it", "Follow this model");
+    }
+
+    private static void posted(Server server) {
+        var clerk = new Clerk(server);
+        var model = clerk.policy();
+        clerk.post(model);
+        var policy = clerk.document(clerk.organization(), "order-16", BEFORE);
+        clerk.post(policy);
+        var page = policy.replace("/api/v1", "");
+        var before = server.anonymous().page(page).body();
+        var followed = server.send(server.request(policy + "/beside")
+                .header("Content-Type", "application/json")
+                .header("If-Match", clerk.tag(policy))
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "{\"model\":\"" + model.replace(DOCUMENTS + "/", "") + "\",\"pairs\":{}}")));
+
+        assertThat(followed.statusCode()).as(followed.body()).isEqualTo(200);
+        assertThat(before).doesNotContain("/deviations");
+        assertThat(server.anonymous().page(page).body()).doesNotContain("/deviations", "value=\"model\"");
+        assertThat(server.page(page).body()).contains("/deviations", "value=\"model\"");
+        assertThat(server.anonymous().get(policy + "/changes").statusCode()).isEqualTo(200);
+        refused(server.anonymous().get(policy + "/changes?from=model"), 404, "not-found");
     }
 
     private static void pairing(Server server) throws Exception {
