@@ -21,7 +21,6 @@ import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
-import org.whereas.web.Listing;
 
 /// Makes the archive of an organization in the background: packs each document by itself, then puts
 /// them together. Everything goes over the disk, so that no more than one document is held in memory.
@@ -74,13 +73,7 @@ class ArchiveJob implements JobKind {
     }
 
     private List<DocumentSummary> all(OrganizationSummary organization) {
-        var all = new ArrayList<DocumentSummary>();
-        var filter = Catalogue.Filter.of(organization.slug(), "title");
-        for (var page = 1; ; page++) {
-            var found = catalogue.list(filter, new Listing.Asked(page, Listing.LARGEST));
-            all.addAll(found.items());
-            if (page >= found.pages()) return all;
-        }
+        return catalogue.all(Catalogue.Filter.of(organization.slug(), "title"));
     }
 
     @Override

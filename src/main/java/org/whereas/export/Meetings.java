@@ -3,7 +3,6 @@ package org.whereas.export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.whereas.job.JobSummary;
@@ -15,7 +14,6 @@ import org.whereas.membership.Caller;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
 import org.whereas.text.Metadata;
-import org.whereas.web.Listing;
 
 /// The resolutions of an organization by meeting, and the books of them.
 @RequestScoped
@@ -89,13 +87,8 @@ class Meetings {
     /// Each in the version that was adopted, where one was and the caller may read it; else in the
     /// newest.
     private List<Reading> resolutions(OrganizationSummary organization) {
-        var all = new ArrayList<Reading>();
         var filter = new Catalogue.Filter("resolution", organization.slug(), "", "", "", "title", 0);
-        for (var page = 1; ; page++) {
-            var found = catalogue.list(filter, new Listing.Asked(page, Listing.LARGEST));
-            found.items().forEach(it -> all.add(inBook(it)));
-            if (found.items().isEmpty() || (long) page * Listing.LARGEST >= found.total()) return all;
-        }
+        return catalogue.all(filter).stream().map(this::inBook).toList();
     }
 
     private Reading inBook(DocumentSummary document) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +17,6 @@ import org.whereas.library.Documents;
 import org.whereas.library.RevisionSummary;
 import org.whereas.membership.Action;
 import org.whereas.membership.Right;
-import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 
 /// Putting a council packet together.
@@ -66,12 +64,6 @@ public class PacketPages {
     }
 
     private List<DocumentSummary> resolutions(String organization) {
-        var all = new ArrayList<DocumentSummary>();
-        var filter = new Catalogue.Filter("resolution", organization, "", "", "", "title", 0);
-        for (var page = 1; ; page++) {
-            var found = catalogue.list(filter, new Listing.Asked(page, Listing.LARGEST));
-            all.addAll(found.items());
-            if (page >= found.pages()) return all;
-        }
+        return catalogue.all(new Catalogue.Filter("resolution", organization, "", "", "", "title", 0));
     }
 }

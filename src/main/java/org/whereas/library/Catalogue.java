@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.whereas.membership.Caller;
+import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.membership.Status;
 import org.whereas.text.Recommendations;
@@ -72,6 +74,26 @@ public class Catalogue {
                 .getResultList();
         var items = rows.stream().map(documents::shown).toList();
         return new Listing<>(items, total, asked.page(), asked.size());
+    }
+
+    /// All that a filter leaves, however many pages that are.
+    public List<DocumentSummary> all(Filter filter) {
+        var all = new ArrayList<DocumentSummary>();
+        for (var page = 1; ; page++) {
+            var found = list(filter, new Listing.Asked(page, Listing.LARGEST));
+            all.addAll(found.items());
+            if (page >= found.pages()) return all;
+        }
+    }
+
+    /// What came with the library of a kind and has its text here, by title.
+    public List<DocumentSummary> shipped(String kind) {
+        return organizations.all().stream()
+                .filter(OrganizationSummary::shipped)
+                .flatMap(o -> all(new Filter(kind, o.slug(), "", "", "", "title", 0)).stream())
+                .filter(DocumentSummary::held)
+                .sorted(Comparator.comparing(DocumentSummary::title))
+                .toList();
     }
 
     /// How many documents of each kind the caller may read.

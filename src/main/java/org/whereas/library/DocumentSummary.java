@@ -82,7 +82,8 @@ public record DocumentSummary(
     ///
     /// @param holds the version in force where that is open to everyone, else 0; not always the posted one, for a
     ///     draft is posted for comment while an earlier version is in force
-    DocumentSummary opened(OpenFace face, int holds) {
+    /// @param rests the version of the model on which the posted version rests, 0 where only a draft follows one
+    DocumentSummary opened(OpenFace face, int holds, int rests) {
         return new DocumentSummary(
                 id,
                 organization,
@@ -99,8 +100,8 @@ public record DocumentSummary(
                 posted,
                 holds,
                 root,
-                origin,
-                originNumber,
+                rests == 0 ? 0 : origin,
+                rests,
                 created,
                 face.changed);
     }

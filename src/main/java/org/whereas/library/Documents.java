@@ -34,6 +34,9 @@ public class Documents {
     @Inject
     Postings postings;
 
+    @Inject
+    Descent descent;
+
     /// The document at an address, if it is there and the caller may read it.
     public Optional<DocumentSummary> find(String organization, String slug) {
         return organizations
@@ -193,14 +196,20 @@ public class Documents {
         return all.stream().filter(r -> open.contains(r.number())).toList();
     }
 
-    /// A document as the API shows it. Its origin is named only where the caller may read that too.
+    /// A version of a document as the API shows it. Its origin is named only where the caller may read that too, with
+    /// the version on which this one rests: what a later draft took in is not told with it.
     public DocumentView view(DocumentSummary document, int number) {
-        var origin = document.isCopy()
-                ? readable(document.origin())
-                        .map(o -> new DocumentView.Origin(o.address(), document.originNumber()))
-                        .orElse(null)
-                : null;
+        var rests = document.isCopy() ? restsOn(document, number) : 0;
+        var origin = rests == 0
+                ? null
+                : readable(document.origin())
+                        .map(o -> new DocumentView.Origin(o.address(), rests))
+                        .orElse(null);
         return DocumentView.of(document, number, origin);
+    }
+
+    private int restsOn(DocumentSummary copy, int number) {
+        return number == copy.newest() ? copy.originNumber() : descent.restsOn(copy, number);
     }
 
     boolean isTaken(long organization, String slug) {
@@ -219,7 +228,8 @@ public class Documents {
 
     private DocumentSummary opened(Document row, DocumentSummary whole) {
         var holds = row.inForce == 0 || row.inForce == row.posted || postings.isOpen(row.id, row.inForce);
-        return whole.opened(row.open, holds ? row.inForce : 0);
+        var rests = !whole.isCopy() || row.newest == row.posted ? row.originNumber : descent.restsOn(whole, row.posted);
+        return whole.opened(row.open, holds ? row.inForce : 0, rests);
     }
 
     DocumentSummary summary(Document row) {

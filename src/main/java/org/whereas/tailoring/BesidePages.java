@@ -30,7 +30,6 @@ import org.whereas.membership.Right;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Fields;
-import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Undoing;
 
@@ -137,10 +136,7 @@ public class BesidePages {
     }
 
     private String choosing(Reading ours) {
-        var models = catalogue
-                .list(Catalogue.Filter.kind("model-policy", "title"), new Listing.Asked(1, Listing.LARGEST))
-                .items()
-                .stream()
+        var models = catalogue.all(Catalogue.Filter.kind("model-policy", "title")).stream()
                 .filter(DocumentSummary::held)
                 .toList();
         return pages.show(

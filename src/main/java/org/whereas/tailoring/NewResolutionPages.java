@@ -33,7 +33,6 @@ import org.whereas.problem.Refusal;
 import org.whereas.text.Document;
 import org.whereas.text.FrontMatter;
 import org.whereas.text.Markdown;
-import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Undoing;
 
@@ -160,11 +159,7 @@ public class NewResolutionPages {
 
     /// The shipped resolutions that have something to fill in.
     private List<DocumentSummary> templates() {
-        return catalogue
-                .list(Catalogue.Filter.kind("resolution", "title"), new Listing.Asked(1, Listing.LARGEST))
-                .items()
-                .stream()
-                .filter(d -> d.organization().shipped() && d.held())
+        return catalogue.shipped("resolution").stream()
                 .filter(d -> Remaining.of(documents.read(d).text()).total() > 0)
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.text.Fields;
-import org.whereas.web.Listing;
 
 /// What an organization has answered before, read from its own copies, the one changed last first.
 @ApplicationScoped
@@ -23,9 +22,8 @@ public class Remembered {
 
     public Map<String, String> values(OrganizationSummary organization) {
         var values = new HashMap<String, String>();
-        var copies = catalogue.list(
-                Catalogue.Filter.of(organization.slug(), "changed"), new Listing.Asked(1, Listing.LARGEST));
-        copies.items().stream().filter(DocumentSummary::isCopy).forEach(copy -> {
+        var copies = catalogue.all(Catalogue.Filter.of(organization.slug(), "changed"));
+        copies.stream().filter(DocumentSummary::isCopy).forEach(copy -> {
             for (var field : Fields.of(documents.read(copy).text()).entries())
                 if (!field.value().isEmpty()) values.putIfAbsent(field.name(), field.value());
         });

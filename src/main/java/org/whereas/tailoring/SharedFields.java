@@ -45,7 +45,7 @@ public class SharedFields {
 
     /// The model policies that came with the library, by title.
     public List<Model> models(OrganizationSummary organization) {
-        return shipped().stream()
+        return catalogue.shipped("model-policy").stream()
                 .map(m -> new Model(
                         m.address(),
                         m.title(),
@@ -59,7 +59,7 @@ public class SharedFields {
         var known = remembered.values(organization);
         var entries = new LinkedHashMap<String, Fields.Entry>();
         var counts = new LinkedHashMap<String, Integer>();
-        for (var model : shipped())
+        for (var model : catalogue.shipped("model-policy"))
             for (var field : Fields.of(documents.read(model).text()).entries()) {
                 entries.putIfAbsent(field.name(), field);
                 counts.merge(field.name(), 1, Integer::sum);
@@ -84,14 +84,5 @@ public class SharedFields {
         var found =
                 catalogue.list(filter, new Listing.Asked(1, Listing.LARGEST)).items();
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-    }
-
-    private List<DocumentSummary> shipped() {
-        return catalogue
-                .list(Catalogue.Filter.kind("model-policy", "title"), new Listing.Asked(1, Listing.LARGEST))
-                .items()
-                .stream()
-                .filter(d -> d.organization().shipped() && d.held())
-                .toList();
     }
 }

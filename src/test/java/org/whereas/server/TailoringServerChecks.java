@@ -280,7 +280,7 @@ class TailoringServerChecks implements ServerChecks {
         assertThat(server.anonymous().page(page).body()).doesNotContain("/deviations", "value=\"model\"");
         assertThat(server.page(page).body()).contains("/deviations", "value=\"model\"");
         assertThat(server.anonymous().get(policy + "/changes").statusCode()).isEqualTo(200);
-        refused(server.anonymous().get(policy + "/changes?from=model"), 404, "not-found");
+        refused(server.anonymous().get(policy + "/changes?from=model"), 409, "wrong-state");
     }
 
     private static void pairing(Server server) throws Exception {

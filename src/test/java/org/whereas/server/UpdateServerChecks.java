@@ -429,6 +429,12 @@ class UpdateServerChecks implements ServerChecks {
                 .as("what the posted version rests on")
                 .isEqualTo(rested);
         assertThat(open.toString()).doesNotContain("At once");
+        assertThat(origin(server.anonymous().get(pair.copy()))).isEqualTo(rested);
+        assertThat(origin(server.get(pair.copy()))).isGreaterThan(rested);
+    }
+
+    private static int origin(HttpResponse<String> document) {
+        return json(document).getJsonObject("document").getJsonObject("origin").getInt("revision");
     }
 
     /// Another member's token.
