@@ -38,13 +38,13 @@ class WordFilesIT {
             Pattern.compile("^([•–◦▪]|\\([A-Za-z0-9]{1,5}\\)|[0-9]+(\\.[0-9]+)*\\.?|[IVXLC]+\\.|[A-Za-z]\\.)( |$)");
 
     /// How many forks LibreOffice accepts and rejects.
-    private static final int REVIEWS = Integer.getInteger("word.reviews", 15);
+    private static final int REVIEWS = Integer.getInteger("word.reviews", 50);
 
     /// Of how many forks the files go to the validator.
     private static final int MARKED = 20;
 
     /// How many forks the own checker accepts and rejects.
-    private static final int FORKS = Integer.getInteger("word.forks", 300);
+    private static final int FORKS = Integer.getInteger("word.forks", 1000);
 
     @BeforeAll
     static void writeEveryFile() throws IOException {
