@@ -3,21 +3,25 @@ package org.whereas.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /// Finds the documents that a question names: all that it says stands in the title, and is all of a
-/// title's one word or half of its words. Whoever asks for the duty to intervene may want the policy of that name
-/// before any
-/// clause that mentions it.
+/// title's one word or half of its words; or it is the document's number. Whoever asks for the duty to intervene may
+/// want the policy of that name before any clause that mentions it.
 final class ByTitle {
 
     private static final int MOST = 3;
     private static final int LOOKED_AT = 20;
+    private static final int SHORTEST_NUMBER = 3;
     private static final Set<String> STORED = Set.of(
             Columns.ADDRESS, Columns.TITLE, Columns.KIND, Columns.ORGANIZATION, Columns.STATUS, Columns.EFFECTIVE);
 
@@ -32,14 +36,30 @@ final class ByTitle {
 
     /// At most three, the shortest title first; local copies only where nothing else has the name.
     List<Found.Named> of(Question question) throws IOException {
+        var number = number(question);
+        if (number.isPresent())
+            return search(new TermQuery(new Term(Columns.IDS, Rows.id(number.get()))), filter, _ -> true);
         var stems = stems(question);
         if (stems.isEmpty()) return List.of();
-        var leading = search(stems, Terms.constant(Columns.LEADS, "1", 1));
-        return leading.isEmpty() ? search(stems, filter) : leading;
+        var all = new BooleanQuery.Builder();
+        for (var stem : stems) all.add(Terms.term(Columns.TITLE, stem, 1), Occur.MUST);
+        var leading = search(all.build(), Terms.constant(Columns.LEADS, "1", 1), t -> names(stems, t));
+        return leading.isEmpty() ? search(all.build(), filter, t -> names(stems, t)) : leading;
     }
 
-    /// Empty where something is asked that a title cannot answer: a number, the beginning of a word, or
-    /// that something be left out.
+    /// The document's number that is asked for, alone or behind a word: `Resolution 2014-0082`.
+    private static Optional<String> number(Question question) {
+        var parts = question.parts();
+        if (parts.isEmpty() || parts.size() > 2) return Optional.empty();
+        var last = parts.getLast().text();
+        var plain = parts.stream().allMatch(p -> p instanceof Question.Word && !p.excluded());
+        return plain && Queries.isId(last) && last.indexOf('/') < 0 && last.length() >= SHORTEST_NUMBER
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /// Empty where something is asked that a title cannot answer: a number among other words, the beginning of a
+    /// word, or that something be left out.
     private static List<String> stems(Question question) {
         var stems = new ArrayList<String>();
         for (var part : question.parts()) {
@@ -58,22 +78,23 @@ final class ByTitle {
     }
 
     /// One word of two is too little: "officer" does not name Officer Wellness.
-    private static boolean names(int asked, int words) {
-        return asked == 1 ? words == 1 : 2 * asked >= words;
+    private static boolean names(List<String> asked, String title) {
+        var words = stems(title).size();
+        return asked.size() == 1 ? words == 1 : 2 * asked.size() >= words;
     }
 
-    private List<Found.Named> search(List<String> stems, Query which) throws IOException {
+    private List<Found.Named> search(Query asked, Query which, Predicate<String> fits) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(filter, Occur.FILTER)
                 .add(which, Occur.FILTER)
-                .add(new FieldExistsQuery(Columns.FAMILY), Occur.FILTER);
-        for (var stem : stems) query.add(Terms.term(Columns.TITLE, stem, 1), Occur.MUST);
+                .add(new FieldExistsQuery(Columns.FAMILY), Occur.FILTER)
+                .add(asked, Occur.MUST);
         var named = new ArrayList<Found.Named>();
         var stored = searcher.storedFields();
         for (var row : searcher.search(query.build(), LOOKED_AT).scoreDocs) {
             var document = stored.document(row.doc, STORED);
             var title = document.get(Columns.TITLE);
-            if (!names(stems.size(), stems(title).size())) continue;
+            if (!fits.test(title)) continue;
             named.add(new Found.Named(
                     document.get(Columns.ADDRESS),
                     title,

@@ -39,11 +39,13 @@ final class Marks {
             switch (part) {
                 case Question.Phrase(var text, var _) -> runs.add(Analysis.stems(text));
                 case Question.Prefix(var text, var _) -> beginnings.add(text);
+                case Question.Word(var text, var _) when text.indexOf('/') >= 0 -> runs.add(Analysis.stems(text));
                 case Question.Word(var text, var _) -> words.addAll(Analysis.words(text));
             }
         }
         var stems = words.stream().map(Terms::stem).toList();
         vocabulary.synonyms().in(stems).forEach(found -> {
+            if (found.length() == 1 && Vocabulary.isEmpty(words.get(found.from()))) return;
             runs.add(stems.subList(found.from(), found.from() + found.length()));
             found.others().forEach(o -> runs.add(o.stems()));
         });

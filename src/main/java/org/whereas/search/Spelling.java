@@ -1,10 +1,13 @@
 package org.whereas.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,15 +15,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /// Corrects a word only where nobody knows it: neither a text that the caller may find nor the
-/// word list nor the synonyms. And only to a word that stands in a text that the caller may
-/// find.
+/// word list nor the synonyms. And only to what finds something that the caller may find: two words that
+/// were written as one (`bodyworn`), a word that stands in a text, or one of the synonyms.
 final class Spelling {
 
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_PART = 2;
     private static final int LONG = 8;
     /// So many that words of texts which the caller may not find do not crowd out the others.
     private static final int CANDIDATES = 100;
@@ -48,14 +53,70 @@ final class Spelling {
         if (words.size() != 1 || words.getFirst().length() < SHORTEST) return part;
         var word = words.getFirst();
         if (vocabulary.knows(word, form(word)) || isThere(word)) return part;
-        return nearest(word)
+        return parted(word)
+                .or(() -> nearest(word))
+                .or(() -> meant(word))
                 .<Question.Part>map(n -> new Question.Word(n, false))
                 .orElse(part);
     }
 
-    private Optional<String> nearest(String word) throws IOException {
+    /// Two words that stand side by side in a text, where somebody wrote them as one.
+    private Optional<String> parted(String word) {
+        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
+                .mapToObj(i -> word.substring(0, i) + " " + word.substring(i))
+                .max(Comparator.comparingInt(this::times))
+                .filter(two -> times(two) > 0);
+    }
+
+    /// In how many clauses that the caller may find words stand side by side.
+    private int times(String words) {
+        try {
+            return searcher.count(seen(Terms.exact(words)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// A word of the synonyms that is written nearly so, if what stands for it is found.
+    private Optional<String> meant(String word) {
+        return vocabulary.synonyms().words().stream()
+                .filter(w -> w.length() >= SHORTEST && w.charAt(0) == word.charAt(0))
+                .filter(w -> edits(word, w) <= edits(word))
+                .sorted(Comparator.comparingInt((String w) -> edits(word, w)).thenComparing(w -> w))
+                .filter(this::findsAnything)
+                .findFirst();
+    }
+
+    /// How many signs differ, two that changed places counted once.
+    private static int edits(String one, String other) {
+        var alike = new LuceneLevenshteinDistance().getDistance(one, other);
+        return Math.round((1 - alike) * Math.min(one.length(), other.length()));
+    }
+
+    private boolean findsAnything(String word) {
+        try {
+            var query = new Queries(vocabulary).of(Question.of(word)).matching(visible);
+            return searcher.count(query) > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int edits(String word) {
+        return word.length() < LONG ? 1 : 2;
+    }
+
+    private Optional<String> nearest(String word) {
+        try {
+            return nearestWritten(word);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Optional<String> nearestWritten(String word) throws IOException {
         var checker = new DirectSpellChecker();
-        checker.setMaxEdits(word.length() < LONG ? 1 : 2);
+        checker.setMaxEdits(edits(word));
         checker.setMinPrefix(2);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(0.6f);
@@ -92,10 +153,13 @@ final class Spelling {
                 .add(new TermQuery(new Term(Columns.PATH, stem)), Occur.SHOULD)
                 .add(new TermQuery(new Term(Columns.TITLE, stem)), Occur.SHOULD)
                 .build();
-        var query = new BooleanQuery.Builder()
-                .add(forms, Occur.FILTER)
+        return searcher.search(seen(forms), 1).scoreDocs.length > 0;
+    }
+
+    private Query seen(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
                 .add(visible, Occur.FILTER)
                 .build();
-        return searcher.search(query, 1).scoreDocs.length > 0;
     }
 }

@@ -31,6 +31,7 @@ final class Synonyms {
     private final Map<String, Set<Other>> others = new HashMap<>();
 
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private int groups;
 
     private Synonyms() {}
@@ -66,9 +67,12 @@ final class Synonyms {
         groups++;
     }
 
-    private static List<List<String>> members(String words, String line) {
+    private List<List<String>> members(String group, String line) {
         var members = new ArrayList<List<String>>();
-        for (var member : words.split(",")) members.add(Analysis.stems(member));
+        for (var member : group.split(",")) {
+            members.add(Analysis.stems(member));
+            words.addAll(Analysis.words(member));
+        }
         members.removeIf(List::isEmpty);
         if (members.size() < 2 || members.stream().anyMatch(m -> m.size() > LONGEST_MEMBER))
             throw new IllegalArgumentException("A group has at least two members of at most eight words: " + line);
@@ -77,6 +81,11 @@ final class Synonyms {
 
     int groups() {
         return groups;
+    }
+
+    /// The words of all members as they are written, in small letters.
+    Set<String> words() {
+        return words;
     }
 
     /// Whether a word stands in any group.

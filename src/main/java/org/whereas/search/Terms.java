@@ -27,6 +27,8 @@ final class Terms {
     private static final float NAMED_CLAUSE = 1.5f;
     private static final float ID = 20;
     private static final float STATED = 30;
+    private static final float COUNTED_ID = 0.5f;
+    private static final float COUNT = 0.4f;
     private static final float TIE = 0.15f;
     private static final int MOST_OTHERS = 16;
 
@@ -118,6 +120,13 @@ final class Terms {
             queries.add(phrase(Columns.ABOUT, words, ABOUT));
         }
         return new DisjunctionMaxQuery(queries, TIE);
+    }
+
+    /// A number of one or two digits beside other words: it counts something, and no clause is meant for its name.
+    static Query count(String digits) {
+        return new DisjunctionMaxQuery(
+                List.of(term(Columns.IDS, digits, COUNTED_ID), term(Columns.TEXT, Analysis.EXACT + digits, COUNT)),
+                TIE);
     }
 
     static Query named(String clause) {

@@ -16,17 +16,22 @@ import java.util.Set;
 record Vocabulary(Synonyms synonyms, Set<String> known) {
 
     /// Words that every other clause has; they are searched for only in quotation marks or where
-    /// nothing else is asked.
+    /// nothing else is asked. A cop is an officer, of whom every clause speaks, but `COPS` are grants.
     private static final Set<String> EMPTY = Set.of("""
             a about after afterwards again also always am an and another any anybody anyone anywhere are as ask
-            at be because been before being between both but by can come could did do does during each even ever
-            for from get give go going had happen happens has have he her his how i if in into is it its just
-            let like make many may me might more most much must my need never no nobody nor not now of off often
-            on once only or other others our out per put same say says shall she should since so some somebody
-            someone something still such take tell than that the their them then there these they this those
-            through to too until up us want was way we were what when where whether which who whom whose why
-            will with within would yes you your
+            asked asks at be because been before being between both but by came can come comes cop cops could
+            did do does during each even ever for from gave get gets give given gives go goes going got had
+            happen happened happens has have having he her his how i if in into is it its just let lets like
+            made make makes many may me might more most much must my need never no nobody nor not now of off
+            often on once only or other others our out per put puts said same say says shall she should since so
+            some somebody someone something still such take taken takes tell than that the their them then there
+            these they this those through to too took until up us want was way we went were what whatever when
+            where whether which who whoever whom whose why will with within would yes you your
             """.split("\\s+"));
+
+    private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "er", "ers");
+
+    private static final int SHORTEST_FORM = 4;
 
     /// The files that come with the software.
     static Vocabulary shipped() {
@@ -49,7 +54,18 @@ record Vocabulary(Synonyms synonyms, Set<String> known) {
 
     /// Whether a word is spelled as people here spell it.
     boolean knows(String word, String stem) {
-        return known.contains(word) || known.contains(stem) || synonyms.knows(stem) || EMPTY.contains(word);
+        return known.contains(word)
+                || known.contains(stem)
+                || synonyms.knows(stem)
+                || EMPTY.contains(word)
+                || ENDINGS.stream().anyMatch(ending -> isForm(word, ending));
+    }
+
+    /// Whether a known word stands before the ending: `papers` is no mistake though it is a stem of its own.
+    private boolean isForm(String word, String ending) {
+        return word.endsWith(ending)
+                && word.length() - ending.length() >= SHORTEST_FORM
+                && known.contains(word.substring(0, word.length() - ending.length()));
     }
 
     private static Set<String> words(List<String> lines) {

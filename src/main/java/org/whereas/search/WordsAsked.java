@@ -1,18 +1,24 @@
 package org.whereas.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 
 /// The words of a question that may occur: one query for each that says something, for each number or
 /// id, and for each run of them that has synonyms.
 final class WordsAsked {
 
+    private static final int SHORTEST_NUMBER = 3;
+
     private final Vocabulary vocabulary;
     private final List<String> typed;
     private final List<String> words = new ArrayList<>();
+    private final BitSet counts = new BitSet();
     private final List<String> telling;
     private final List<Query> queries = new ArrayList<>();
 
@@ -22,32 +28,57 @@ final class WordsAsked {
                 .filter(Question.Word.class::isInstance)
                 .map(Question.Part::text)
                 .toList();
-        for (var word : typed) read(word);
-        var some = words.stream().filter(w -> !Vocabulary.isEmpty(w)).toList();
+        for (var word : typed) read(word, parts.size() > 1);
+        var some = IntStream.range(0, words.size())
+                .filter(i -> !counts.get(i))
+                .mapToObj(words::get)
+                .filter(w -> !Vocabulary.isEmpty(w))
+                .toList();
         var alone = parts.size() == typed.size();
         this.telling = some.isEmpty() && alone && queries.isEmpty() ? List.copyOf(words) : some;
         rank();
     }
 
-    private void read(String word) {
-        if (isId(word)) queries.add(Terms.id(word));
-        else {
-            if (word.indexOf('-') > 0) queries.add(Terms.named(word));
-            words.addAll(Analysis.words(word));
+    /// A number or a name is not read by its words, but may have synonyms: `911`, `K-9`.
+    private void read(String word, boolean amongOthers) {
+        var said = Analysis.words(word);
+        if (isId(word) && !(amongOthers && isCount(said))) {
+            queries.add(Terms.id(word));
+            whole(said).ifPresent(found -> queries.add(Terms.synonyms(found.others())));
+            return;
         }
+        if (isId(word)) {
+            queries.add(Terms.count(said.getFirst()));
+            counts.set(words.size());
+        } else if (word.indexOf('-') > 0) queries.add(Terms.named(word));
+        words.addAll(said);
+    }
+
+    private Optional<Synonyms.Found> whole(List<String> said) {
+        var stems = said.stream().map(Terms::stem).toList();
+        return vocabulary.synonyms().in(stems).stream()
+                .filter(found -> found.length() == said.size())
+                .findFirst();
+    }
+
+    /// Whether it says how many rather than which: a day, an hour or a dozen of something.
+    private static boolean isCount(List<String> said) {
+        return said.size() == 1
+                && said.getFirst().length() < SHORTEST_NUMBER
+                && said.getFirst().chars().allMatch(Character::isDigit);
     }
 
     private void rank() {
         var others = new HashMap<Integer, List<Synonyms.Other>>();
         var stems = words.stream().map(Terms::stem).toList();
         for (var found : vocabulary.synonyms().in(stems)) {
-            if (found.length() > 1) queries.add(Terms.synonyms(found.others()));
+            if (found.length() > 1 || counts.get(found.from())) queries.add(Terms.synonyms(found.others()));
             else others.put(found.from(), List.copyOf(found.others()));
         }
         var known = new HashSet<String>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (telling.contains(word) && known.add(word))
+            if (!counts.get(i) && telling.contains(word) && known.add(word))
                 queries.add(Terms.word(word, others.getOrDefault(i, List.of())));
         }
     }

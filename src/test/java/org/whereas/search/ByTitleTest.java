@@ -60,4 +60,15 @@ class ByTitleTest {
         assertThat(shelf.find(second, Readers.PUBLIC).hits()).isNotEmpty();
         assertThat(shelf.find(second, Readers.PUBLIC).named()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-0082", "Res 0082-2014", "resolution 82-2014"})
+    void aNumberNamesItsDocument(String typed) {
+        var markdown = "---\ntitle: Lost\nnumber: Res 0082-2014\n---\n\nCrocodiles. {#a}\n\nMore of them. {#b}\n";
+        try (var one = new Shelf().with(Shelf.edition(1, 0, "x", "lost", markdown))) {
+            assertThat(one.find(Asked.of(typed), Readers.PUBLIC).named())
+                    .extracting(Found.Named::address)
+                    .containsExactly("x/lost");
+        }
+    }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions to the documents that come with the software.
 class FindingTest {
@@ -48,6 +51,57 @@ class FindingTest {
         assertThat(found.corrected()).isTrue();
         assertThat(found.shown()).isEqualTo("verbal warning");
         assertThat(found.hits().getFirst().snippet()).contains("<mark>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bodyworn cameras, body worn cameras", "crisisintervention, crisis intervention"})
+    void twoWordsWrittenAsOneAreParted(String typed, String shown) {
+        assertThat(shelf.find(typed).shown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deescalation", "deesclation", "teargass", "teargas", "pepperspray", "K9", "tazed"})
+    void howPeopleWriteTheTradesWordsFindsSomething(String typed) {
+        assertThat(shelf.find(typed).total()).isPositive();
+    }
+
+    @Test
+    void aMistakeInAWordThatOnlyTheSynonymsHaveIsCorrected() {
+        var found = shelf.find("teargass");
+
+        assertThat(found.shown()).isEqualTo("teargas");
+        assertThat(found.hits().getFirst().snippet()).containsIgnoringCase("<mark>tear</mark>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"immigration papers", "trans people"})
+    void aFormOfAKnownWordIsNoMistake(String typed) {
+        assertThat(shelf.find(typed).corrected()).isFalse();
+    }
+
+    @Test
+    void aCountAmongWordsIsNoClausesName() {
+        var numbered = Shelf.edition(1, 0, "x", "n", "---\ntitle: N\n---\n\n8\n{#8}\n");
+        var worded = Shelf.edition(2, 0, "x", "w", "---\ntitle: W\n---\n\nThe crocodile sleeps long. {#w}\n");
+        try (var two = new Shelf().with(numbered, worded)) {
+            assertThat(clauses(two.find("crocodile sleeps 8 hours")).getFirst()).isEqualTo("x/w#w");
+            assertThat(clauses(two.find("8"))).containsExactly("x/n#8");
+        }
+    }
+
+    @Test
+    void aNumberHasSynonymsToo() {
+        var calls = Shelf.edition(1, 0, "x", "c", "---\ntitle: C\n---\n\nThe dispatcher sends help. {#c}\n");
+        try (var one = new Shelf().with(calls)) {
+            assertThat(clauses(one.find("911"))).containsExactly("x/c#c");
+        }
+    }
+
+    @Test
+    void whatEveryClauseSpeaksOfDoesNotLead() {
+        assertThat(clauses(shelf.find("what happens if a cop watches another cop beat somebody"))
+                        .subList(0, 3))
+                .allMatch(c -> c.contains("intervene"));
     }
 
     @Test

@@ -44,4 +44,10 @@ class MarksTest {
     void whatIsLeftOutIsNotMarked() {
         assertThat(marked("force -taser", "force taser")).isEqualTo("<mark>force</mark> taser");
     }
+
+    @Test
+    void anIdIsMarkedAsAWhole() {
+        assertThat(marked("USCM-2020/complaints/4", "4 complaints: USCM-2020/complaints/4"))
+                .isEqualTo("4 complaints: <mark>USCM-2020/complaints/4</mark>");
+    }
 }
