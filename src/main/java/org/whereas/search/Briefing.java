@@ -32,6 +32,7 @@ final class Briefing {
         var lead = asked.newest() ? "search.briefing.lead-newest" : "search.briefing.lead";
         var blocks = new ArrayList<Block>();
         blocks.add(paragraph(words.say(lead, found.hits().size(), found.total())));
+        if (found.corrected()) blocks.add(paragraph(words.say("search.shown-for") + " " + found.shown() + "."));
         if (!chosen.isEmpty())
             blocks.add(paragraph(words.say("search.chosen") + " " + String.join(", ", chosen) + "."));
         for (var hit : found.hits()) add(blocks, hit);

@@ -29,6 +29,15 @@ record Circle(String state, String population, String officers) {
             throw Problem.Invalid.of("officers", "organization.officers").asException();
     }
 
+    /// The same with what is neither a number nor a range left out.
+    static Circle offered(String state, String population, String officers) {
+        return new Circle(state, spanned(population), spanned(officers));
+    }
+
+    private static String spanned(String written) {
+        return Span.of(written).isEmpty() ? "" : written;
+    }
+
     boolean holds(OrganizationSummary organization) {
         return (state.isEmpty() || state.equals(organization.state()))
                 && fits(population, organization.population())

@@ -12,7 +12,8 @@ import org.apache.lucene.search.Query;
 /// would show.
 final class Counting {
 
-    private static final int FACET_VALUES = 12;
+    /// All states of a country and more; of organizations and sources those with the most results.
+    private static final int FACET_VALUES = 60;
 
     private final IndexSearcher searcher;
     private final Families families;

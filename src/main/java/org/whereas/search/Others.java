@@ -35,6 +35,27 @@ public class Others {
     record Wanted(
             String question, List<String> organizations, String kind, String instrument, String status, Circle circle) {
 
+        /// What is asked in a search, of those to whom it is narrowed; where it is narrowed to several
+        /// values of one thing, of all of them.
+        static Wanted of(Asked asked) {
+            var filters = asked.filters();
+            return new Wanted(
+                    asked.typed(),
+                    List.of(),
+                    only(filters, Columns.KIND),
+                    only(filters, Columns.INSTRUMENT),
+                    only(filters, Columns.STATUS),
+                    Circle.offered(
+                            only(filters, Bodies.STATE),
+                            only(filters, Bodies.POPULATION),
+                            only(filters, Bodies.OFFICERS)));
+        }
+
+        private static String only(Filters filters, String facet) {
+            var values = filters.values(facet);
+            return values.size() == 1 ? values.getFirst() : "";
+        }
+
         boolean isEmpty() {
             return question.isBlank();
         }

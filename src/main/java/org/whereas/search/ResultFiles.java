@@ -75,27 +75,36 @@ class ResultFiles {
         var found = search.find(asked.at(1, IN_BRIEFING));
         var briefing = new Briefing(
                 words, hit -> cited(hit), hit -> arrival.link(Address.of(hit.address(), hit.clause(), "")));
-        var chosen = Filters.FACETS.stream()
-                .flatMap(f -> asked.filters().values(f).stream().map(v -> labels.of(words, f, v)));
         var kind = words.say("search.briefing.kind");
         return typesetter.word(
-                briefing.of(asked, chosen.toList(), found),
+                briefing.of(asked, chosen(asked.filters()), found),
                 nobody(kind),
                 kind,
                 URI.create(arrival.link(Address.of(asked))));
     }
 
-    /// Who a clause is from, and how it stands.
+    private List<String> chosen(Filters filters) {
+        var chosen = new ArrayList<String>();
+        for (var facet : Filters.FACETS)
+            filters.values(facet).forEach(v -> chosen.add(labels.of(pages.words(), facet, v)));
+        if (!filters.recommendation().isEmpty()) chosen.add(filters.recommendation());
+        if (!filters.years().isAll()) chosen.add(SearchPages.years(filters.years()));
+        return chosen;
+    }
+
+    /// Who a clause is from, how it stands, and on whose text it rests.
     private String cited(Found.Hit hit) {
         var effective = hit.effective().isEmpty()
                 ? ""
                 : pages.words().say("search.effective", pages.page().day(hit.effective()));
+        var own = hit.source().isEmpty() || hit.source().equals(hit.organization());
         var parts = Stream.of(
                 labels.of(pages.words(), Columns.ORGANIZATION, hit.organization()),
                 hit.title(),
                 String.join(" › ", hit.path()),
                 labels.of(pages.words(), Columns.STATUS, hit.status()),
-                effective);
+                effective,
+                own ? "" : pages.words().say("others.rests", labels.of(pages.words(), Columns.SOURCE, hit.source())));
         return String.join(", ", parts.filter(p -> !p.isEmpty()).toList()) + ".";
     }
 

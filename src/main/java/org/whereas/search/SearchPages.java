@@ -105,7 +105,13 @@ public class SearchPages {
 
     /// A filter: its values with counts, each a link that chooses it or, where it is chosen, takes it
     /// back.
-    public record Filter(String name, boolean open, List<Choice> choices) {}
+    ///
+    /// @param more the values with fewer results, which are folded away
+    public record Filter(String name, boolean open, List<Choice> choices, List<Choice> more) {
+        public boolean chosenAmongMore() {
+            return more.stream().anyMatch(Choice::chosen);
+        }
+    }
 
     public record Choice(String label, long count, String address, boolean chosen) {}
 
@@ -139,6 +145,7 @@ public class SearchPages {
                         Map.entry("carried", carried(asked)),
                         Map.entry("opened", !asked.of().isEmpty()),
                         Map.entry("question", Address.query(asked)),
+                        Map.entry("others", OthersAddress.page(Others.Wanted.of(asked))),
                         Map.entry("pager", Pager.of(listing, uri))));
     }
 
@@ -180,12 +187,15 @@ public class SearchPages {
     private List<Filter> filters(Asked asked, Found found) {
         var filters = new ArrayList<Filter>();
         found.facets().forEach((facet, counts) -> {
-            var choices = counts.stream()
-                    .limit(SHOWN_VALUES)
-                    .map(c -> choice(asked, facet, c))
-                    .toList();
+            var choices = counts.stream().map(c -> choice(asked, facet, c)).toList();
+            var shown = Math.min(SHOWN_VALUES, choices.size());
             var open = OPEN.contains(facet) || !asked.filters().values(facet).isEmpty();
-            if (!choices.isEmpty()) filters.add(new Filter("search.filter." + facet, open, choices));
+            if (!choices.isEmpty())
+                filters.add(new Filter(
+                        "search.filter." + facet,
+                        open,
+                        choices.subList(0, shown),
+                        choices.subList(shown, choices.size())));
         });
         return filters;
     }
@@ -221,7 +231,7 @@ public class SearchPages {
         return links;
     }
 
-    private static String years(Filters.Years years) {
+    static String years(Filters.Years years) {
         return (years.from() == 0 ? "…" : years.from()) + "–" + (years.to() == 0 ? "…" : years.to());
     }
 

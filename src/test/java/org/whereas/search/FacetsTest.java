@@ -237,4 +237,17 @@ class FacetsTest {
                         .isZero();
         }
     }
+
+    @Test
+    void everyStateOfTheCountryCanBeChosen() {
+        try (var many = new Shelf()) {
+            for (var city = 1; city <= 51; city++)
+                many.put(List.of(
+                        Shelf.edition(city, 0, "city-" + city, "p", "---\ntitle: P\n---\n\nCrocodile. {#a}\n")));
+            many.refresh();
+
+            assertThat(many.find("crocodile").facets().get(Columns.ORGANIZATION))
+                    .hasSize(51);
+        }
+    }
 }

@@ -68,7 +68,8 @@ class ExportServerChecks implements ServerChecks {
         assertThat(model).doesNotContain("<w:ins ", "<w:del ");
     }
 
-    private static String main(Server server, String address) throws Exception {
+    /// The main part of a Word file that is downloaded.
+    static String main(Server server, String address) throws Exception {
         var answer = server.client().send(server.request(address).build(), BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {

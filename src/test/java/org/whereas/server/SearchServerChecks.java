@@ -29,6 +29,9 @@ class SearchServerChecks implements ServerChecks {
                 check("a recommendation narrows to what carries it out", () -> recommendation(server)),
                 check("any question is answered", () -> hostile(server)),
                 check("the page of results works by its address alone", () -> page(server)),
+                check("every value of a filter can be chosen on the page", () -> allValues(server)),
+                check("the way to other cities takes the filters along", () -> waysOn(server)),
+                check("a briefing says what the search was narrowed to", () -> briefing(server)),
                 check("a hit's score is its place alone", () -> scores(server)),
                 check("search says how its index is", () -> health(server)));
     }
@@ -153,6 +156,32 @@ class SearchServerChecks implements ServerChecks {
                 .contains("name=\"spelling\" value=\"as-typed\"");
         assertThat(server.anonymous().page("/search").body()).contains("<form class=\"search\"");
         assertThat(server.anonymous().page("/search?" + q("qqqqqqqq")).body()).contains("class=\"empty\"");
+    }
+
+    private static void allValues(Server server) {
+        var topics = search(server.anonymous(), q("force") + "&size=1")
+                .getJsonObject("facets")
+                .getJsonArray("topic")
+                .getValuesAs(JsonObject.class);
+        var page = server.anonymous().page("/search?" + q("force")).body();
+
+        assertThat(topics).hasSizeGreaterThan(12);
+        assertThat(topics).allMatch(t -> page.contains("topic=" + t.getString("value") + "\""));
+    }
+
+    private static void waysOn(Server server) {
+        var page = server.anonymous().page("/search?q=training&status=in-force&state=IL&population=0-9999");
+
+        assertThat(page.body())
+                .contains("/search/side-by-side?q=training&amp;status=in-force&amp;state=IL&amp;population=0-9999\"");
+    }
+
+    private static void briefing(Server server) throws Exception {
+        var file = ExportServerChecks.main(
+                server.anonymous(),
+                "/api/v1/search/file?format=docx&q=waring&from=1990&to=2090&recommendation=USCM-2020/training/1");
+
+        assertThat(file).contains("1990–2090", "USCM-2020/training/1", "Showing results for");
     }
 
     private static void scores(Server server) {
