@@ -164,6 +164,7 @@ class MessagesTest {
                             "review-recommendation-gone",
                             "review-model-superseded",
                             "review-model-rescinded")),
+            Map.entry("beside.part.", List.of("recital", "clause", "signature", "other")),
             Map.entry("beside.matter.", List.of("force", "exception", "figure")),
             Map.entry("beside.model-force.", List.of("forbids", "demands", "advises", "permits")),
             Map.entry("tailoring.state.", List.of("same", "adapted", "added", "left")),

@@ -59,7 +59,7 @@ final class SectionLikeness {
     /// The section with each of the model's.
     List<SectionPairs.Pair> of(Section section) {
         var title = tells(section.title()) ? section.title() : "";
-        var one = weighed(new Section(section.id(), title, section.level(), section.clauses()), title, title);
+        var one = weighed(new Section(section.id(), title, section.sort(), section.clauses()), title, title);
         return model.stream()
                 .map(other -> new SectionPairs.Pair(one.id(), other.id(), likeness(one, other)))
                 .toList();

@@ -3,10 +3,14 @@ package org.whereas.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.text.Block;
 import org.whereas.text.Clause;
+import org.whereas.text.Clauses;
 import org.whereas.text.Document;
 
 /// Which sections of two policies that were written apart are about the same thing, and which clauses
@@ -28,6 +32,9 @@ public final class SectionPairs {
     /// A section that is nearly as much like a second one of the model is about neither.
     private static final double STANDS_OUT = 1.15;
 
+    /// As alike as this, and of the same id: it was copied from there before, and the tie was lost.
+    private static final double SAME = 0.5;
+
     private static final double ENOUGH_FOR_CLAUSES = 0.34;
 
     private SectionPairs() {}
@@ -40,12 +47,18 @@ public final class SectionPairs {
         var mine = Section.of(ours);
         var theirs = Section.of(model);
         var likeness = new SectionLikeness(mine, theirs);
+        var sorts = theirs.stream().collect(Collectors.toMap(Section::id, Section::sort, (one, _) -> one));
         var pairs = new ArrayList<Pair>();
         for (var section : mine) {
             var ranked = likeness.of(section).stream()
+                    .filter(pair -> sorts.get(pair.model()) == section.sort())
                     .sorted(Comparator.comparingDouble(Pair::likeness).reversed())
                     .toList();
-            if (!ranked.isEmpty() && standsOut(ranked)) pairs.add(ranked.getFirst());
+            var same = ranked.stream()
+                    .filter(pair -> pair.ours().equals(pair.model()) && pair.likeness() >= SAME)
+                    .findFirst();
+            if (same.isPresent()) pairs.add(same.get());
+            else if (!ranked.isEmpty() && standsOut(ranked)) pairs.add(ranked.getFirst());
         }
         return pairs;
     }
@@ -71,6 +84,26 @@ public final class SectionPairs {
                 if (likeness >= ENOUGH_FOR_CLAUSES) all.add(new Pair(one.id(), other.id(), likeness));
             }
         return best(all, mine.stream().map(Clause::id).toList());
+    }
+
+    /// The ids that both texts give to a clause of the same kind with like words: what was copied from there before.
+    public static Set<String> same(Document ours, Document model) {
+        var mine = Clauses.of(ours);
+        var theirs = Clauses.of(model).stream().collect(Collectors.toMap(Clause::id, it -> it, (one, _) -> one));
+        var terms = new Terms(Stream.concat(mine.stream(), theirs.values().stream())
+                .map(Clause::text)
+                .toList());
+        return mine.stream()
+                .filter(clause -> !clause.id().isEmpty() && theirs.containsKey(clause.id()))
+                .filter(clause -> clause.node().getClass()
+                        == theirs.get(clause.id()).node().getClass())
+                .filter(clause -> {
+                    var words = theirs.get(clause.id()).text();
+                    return clause.text().equals(words)
+                            || Terms.likeness(terms.of(clause.text()), terms.of(words)) >= SAME;
+                })
+                .map(Clause::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean sameKind(Clause one, Clause other) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.whereas.change.Section;
@@ -42,6 +43,7 @@ public class BesidePages {
 
     private static final String PAIR = "pair.";
     private static final int SHOWN = 400;
+    private static final int TITLE = 90;
 
     @Inject
     Documents documents;
@@ -67,9 +69,15 @@ public class BesidePages {
     @PathParam("slug")
     String slug;
 
-    /// A section as the page shows it: its first words, the model's that is chosen for it, and whether
+    /// A section as the page shows it: what it is, its first words, the model's that is chosen for it, and whether
     /// somebody has looked at it.
-    public record Row(String id, String title, String words, String chosen, boolean checked) {}
+    public record Row(String id, String sort, String title, String words, String chosen, boolean checked) {
+
+        /// Whether it is a part of a resolution, which has no heading.
+        public boolean isPart() {
+            return !sort.equals("heading");
+        }
+    }
 
     @GET
     @Transactional
@@ -136,12 +144,19 @@ public class BesidePages {
     }
 
     private String choosing(Reading ours) {
-        var models = catalogue.all(Catalogue.Filter.kind("model-policy", "title")).stream()
-                .filter(DocumentSummary::held)
+        var own = ours.summary();
+        var models = catalogue.all(Catalogue.Filter.kind(Beside.modelKind(own), "title")).stream()
+                .filter(it -> it.held() && it.root() != own.root())
+                .filter(it -> it.kind().equals("model-policy") || isModel(it, own))
                 .toList();
         return pages.show(
                 "tailoring/beside-choose",
                 Map.of("reading", ours, "models", models, "begun", pairings.begun(ours.summary())));
+    }
+
+    /// Of resolutions and what else has no kind of its own for models: what others wrote anew, and did not copy.
+    private static boolean isModel(DocumentSummary it, DocumentSummary own) {
+        return !it.isCopy() && it.organization().id() != own.organization().id();
     }
 
     /// What is said at the head of the page: what is wrong, or that it is kept; and the turn of its form.
@@ -170,16 +185,24 @@ public class BesidePages {
         return sections.stream()
                 .map(s -> new Row(
                         s.id(),
-                        fields.spelled(s.title()),
-                        shortened(fields.spelled(s.words())),
+                        s.sort().name().toLowerCase(Locale.ROOT),
+                        shortened(fields.spelled(s.title()), TITLE),
+                        shortened(fields.spelled(words(s)), SHOWN),
                         paired.pairs().getOrDefault(s.id(), ""),
                         paired.checked().contains(s.id())))
                 .toList();
     }
 
-    private static String shortened(String words) {
-        if (words.length() <= SHOWN) return words;
-        return words.substring(0, words.lastIndexOf(' ', SHOWN)) + " …";
+    /// What stands below a heading; of a part without one, all of it.
+    private static String words(Section section) {
+        if (section.sort() == Section.Sort.HEADING) return section.words();
+        return section.title().length() <= TITLE ? section.words() : section.title() + " " + section.words();
+    }
+
+    private static String shortened(String words, int most) {
+        if (words.length() <= most) return words;
+        var space = words.lastIndexOf(' ', most);
+        return words.substring(0, space > 0 ? space : most) + " …";
     }
 
     private static int base(MultivaluedMap<String, String> form) {
@@ -196,6 +219,9 @@ public class BesidePages {
         if (address == null || !address.matches("[^/]+/[^/]+"))
             throw Problem.Invalid.of("model", "required").asException();
         var parts = address.split("/");
-        return documents.offered(documents.readable(parts[0], parts[1]));
+        var model = documents.readable(parts[0], parts[1]);
+        if (!Beside.fits(ours().summary(), model))
+            throw Problem.Invalid.of("model", "beside.other-kind").asException();
+        return documents.offered(model);
     }
 }

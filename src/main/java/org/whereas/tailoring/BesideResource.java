@@ -177,6 +177,9 @@ public class BesideResource {
         if (address == null || !address.matches("[^/]+/[^/]+"))
             throw Problem.Invalid.of("/model", "required").asException();
         var parts = address.split("/");
-        return documents.offered(documents.readable(parts[0], parts[1]));
+        var model = documents.readable(parts[0], parts[1]);
+        if (!Beside.fits(ours().summary(), model))
+            throw Problem.Invalid.of("/model", "beside.other-kind").asException();
+        return documents.offered(model);
     }
 }

@@ -35,6 +35,23 @@ class CopyPanel implements Panel {
         var drafts = caller.drafts(reading.summary().organization().id());
         return Optional.of(pages.show(
                 "tailoring/acts",
-                Map.of("document", reading.summary(), "desk", drafts, "remaining", Remaining.of(reading.text()))));
+                Map.of(
+                        "document",
+                        reading.summary(),
+                        "desk",
+                        drafts,
+                        "follows",
+                        drafts && follows(reading),
+                        "remaining",
+                        Remaining.of(reading.text()))));
+    }
+
+    /// What may have been somebody's own before: a policy, a resolution, or what was made from a form.
+    private static boolean follows(Reading reading) {
+        var document = reading.summary();
+        if (document.kind().equals("local-policy")) return true;
+        if (document.kind().equals("model-policy") || document.organization().shipped()) return false;
+        return document.kind().equals("resolution")
+                || reading.text().front().at("fields").isPresent();
     }
 }

@@ -135,6 +135,14 @@ public final class ResolutionEdit {
         return blocks;
     }
 
+    /// Where a part of a kind comes last, as a place among the blocks.
+    static int end(Document document, Kind kind) {
+        var structure = ResolutionStructure.of(document);
+        return structure.parts().subList(0, end(structure, kind)).stream()
+                .mapToInt(part -> part.blocks().size())
+                .sum();
+    }
+
     /// Behind the last of its kind; else recitals before the clauses and clauses before the signatures.
     private static int end(ResolutionStructure structure, Kind kind) {
         var parts = structure.parts();

@@ -6,29 +6,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.whereas.text.ResolutionStructure.Kind;
 
-/// Takes sections of one text into another: the heading with all that stands below it, the footnotes
-/// that it refers to and the fields that it needs.
+/// Takes sections of one text into another: the heading with all that stands below it, or a part of a resolution, the
+/// footnotes that it refers to and the fields that it needs.
 ///
 /// ```java
 /// var ours = Markdown.parse("# Aim {#aim}\n\nStop. {#stop}\n");
 /// var model = Markdown.parse("# Aim {#aim}\n\nHalt. {#halt}\n\n# Aid {#aid}\n\nHelp. {#help}\n");
-/// Markdown.write(SectionEdit.taken(ours, model, "aid", List.of("aim"))).endsWith("Help. {#help}\n"); // true
+/// var text = SectionEdit.taken(ours, model, "aid", List.of("aim"), List.of());
+/// Markdown.write(text).endsWith("Help. {#help}\n"); // true
 /// ```
 public final class SectionEdit {
 
     private SectionEdit() {}
 
-    /// The text with a section of another behind the first of some sections that it has, or at its end.
+    /// The text with a section of another behind the first of some sections that it has; or before the first of
+    /// others, or at its end.
     ///
-    /// @param section the id of the heading; what stands below it up to the next heading comes along
-    /// @param after   ids of headings, the one to look for first in front
-    public static Document taken(Document document, Document other, String section, List<String> after) {
+    /// @param section the id of a heading, with which comes what stands below it up to the next; or of a
+    ///     part of a resolution
+    /// @param after   ids of headings or parts, the one to look for first in front
+    /// @param before  the same, looked for where there is none of those
+    public static Document taken(
+            Document document, Document other, String section, List<String> after, List<String> before) {
         var blocks = new ArrayList<>(document.blocks());
-        var taken = section(other.blocks(), section);
+        var taken = section(other, section);
         var labels = new LinkedHashSet<String>();
         Nodes.clauses(taken, (_, words) -> Nodes.references(words).forEach(labels::add));
-        blocks.addAll(place(blocks, after), taken);
+        blocks.addAll(place(document, after, before, taken), taken);
         var defined = labels(blocks);
         for (var block : other.blocks())
             if (block instanceof Block.Footnote note && labels.contains(note.label()) && defined.add(note.label()))
@@ -47,9 +53,15 @@ public final class SectionEdit {
         });
     }
 
-    private static List<Block> section(List<Block> blocks, String id) {
+    /// A heading with what stands below it up to the next, or a part of a resolution; empty where there is neither.
+    private static List<Block> section(Document document, String id) {
+        var blocks = document.blocks();
         var from = heading(blocks, id);
-        if (from < 0) return List.of();
+        if (from < 0)
+            return ResolutionStructure.of(document)
+                    .part(id)
+                    .map(ResolutionStructure.Part::blocks)
+                    .orElse(List.of());
         var to = from + 1;
         while (to < blocks.size()
                 && !(blocks.get(to) instanceof Block.Heading || blocks.get(to) instanceof Block.Footnote)) to++;
@@ -62,17 +74,23 @@ public final class SectionEdit {
         return -1;
     }
 
-    /// Behind the section, with what is nested below it; before the footnotes where there is none.
-    private static int place(List<Block> blocks, List<String> after) {
+    /// Behind a section, with what is nested below it, or before another; where there is neither, a recital or a
+    /// clause as the last of its kind, and anything else before the footnotes.
+    private static int place(Document document, List<String> after, List<String> before, List<Block> taken) {
+        var blocks = document.blocks();
         for (var id : after) {
-            var at = heading(blocks, id);
-            if (at < 0) continue;
-            var next = at + 1;
-            while (next < blocks.size()
-                    && !(blocks.get(next) instanceof Block.Heading || blocks.get(next) instanceof Block.Footnote))
-                next++;
-            return next;
+            var section = section(document, id);
+            if (!section.isEmpty()) return blocks.indexOf(section.getFirst()) + section.size();
         }
+        for (var id : before) {
+            var section = section(document, id);
+            if (!section.isEmpty()) return blocks.indexOf(section.getFirst());
+        }
+        var kind = ResolutionStructure.of(new Document(FrontMatter.NONE, taken)).parts().stream()
+                .map(ResolutionStructure.Part::kind)
+                .findFirst();
+        if (kind.filter(it -> it == Kind.RECITAL || it == Kind.CLAUSE).isPresent())
+            return ResolutionEdit.end(document, kind.get());
         var end = blocks.size();
         while (end > 0 && blocks.get(end - 1) instanceof Block.Footnote) end--;
         return end;

@@ -25,6 +25,7 @@ class TailoringServerChecks implements ServerChecks {
                 check("many models are copied at once, and none twice", () -> many(server)),
                 check("what is blank is named before a text comes into force", () -> gaps(server)),
                 check("a policy that was there before follows a model", () -> follows(server)),
+                check("a resolution that was there before follows a template", () -> resolutionFollows(server)),
                 check("a posted version from before it followed has no model", () -> posted(server)),
                 check("what somebody keeps of a pairing overwrites nobody else's", () -> pairing(server)),
                 check("a pairing names sections that are there", () -> noSections(server)),
@@ -259,6 +260,40 @@ class TailoringServerChecks implements ServerChecks {
                 clerk.document(organization, "order-13", BEFORE).replace("/api/v1", "") + "/beside?model=" + model);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Nothing like it", "Follow this model");
+    }
+
+    private static void resolutionFollows(Server server) {
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var template = server.get(DOCUMENTS + "/uscm/support-resolution/text").body();
+        var before = clerk.document(organization, "restored", template);
+        var page = before.replace("/api/v1", "");
+
+        var acts = server.page(page).body();
+        var choosing = server.page(page + "/beside").body();
+        var comparing = server.page(page + "/beside?model=uscm/support-resolution");
+        var pairs = json(server.get(before + "/beside?model=uscm/support-resolution"))
+                .getJsonArray("pairs");
+        var form = new StringBuilder("act=follow&turn=&base=1&model=uscm/support-resolution");
+        for (var pair : pairs) {
+            var shown = pair.asJsonObject();
+            form.append("&pair." + shown.getString("ours") + "=" + shown.getString("model"));
+        }
+        var followed = server.post(page + "/beside", "application/x-www-form-urlencoded", form.toString());
+
+        assertThat(acts).contains(page + "/beside");
+        assertThat(choosing)
+                .contains("value=\"uscm/support-resolution\"")
+                .doesNotContain("value=\"uscm/use-of-force\"", "value=\"" + organization + "/");
+        assertThat(comparing.body()).contains("Recital", "Resolving clause", "Part by part");
+        assertThat(followed.statusCode()).isEqualTo(303);
+        assertThat(clerk.text(before)).as("it has the ids of the model").isEqualTo(template);
+        assertThat(json(server.get(before + "/changes?from=model"))
+                        .getJsonObject("summary")
+                        .getInt("added"))
+                .isZero();
+        var other = clerk.document(organization, "another", template);
+        refused(server.get(other + "/beside?model=uscm/use-of-force"), 422, "invalid");
     }
 
     private static void posted(Server server) {

@@ -109,6 +109,91 @@ class BesideTest {
         assertThat(paired.checked()).containsExactly("fees");
     }
 
+    private static final Document TEMPLATE = Markdown.parse("""
+            ---
+            title: Resolution on trees
+            kind: resolution
+            fields:
+              city.name: {label: City, required: true}
+            ---
+
+            WHEREAS, the {{city.name}} answers to its residents for the shade of its streets; and {#duty}
+
+            WHEREAS, trees cool the streets in summer and hold the rain; now, therefore, be it {#trees}
+
+            RESOLVED that the {{city.name}} plants a tree on each block every year; and be it further {#plant}
+
+            RESOLVED that the clerk sends copies of this resolution to the county; and be it further {#send}
+
+            RESOLVED that the director reports on the trees planted by March of each year. {#report}
+            """);
+
+    private static final Document RESOLUTION = Markdown.parse("""
+            ---
+            title: Resolution 12
+            kind: resolution
+            ---
+
+            WHEREAS, trees cool the streets of Northfield in summer; now, therefore, be it {#whereas-trees}
+
+            RESOLVED that Northfield plants a tree on each block every spring; and be it further {#plant}
+
+            RESOLVED that the clerk sends copies of this resolution to the county board. {#copies}
+            """);
+
+    @Test
+    void aResolutionIsSetBesideItsModelPartByPart() {
+        var beside = new Beside(RESOLUTION, TEMPLATE);
+
+        assertThat(beside.proposed())
+                .containsExactly(
+                        Map.entry("whereas-trees", "trees"), Map.entry("plant", "plant"), Map.entry("copies", "send"));
+        assertThat(beside.gaps(beside.proposed()))
+                .extracting(org.whereas.change.Section::id)
+                .containsExactly("duty", "report");
+    }
+
+    @Test
+    void partsTakenInStandInTheirPlacesWithTheWordsThatJoinThem() {
+        var beside = new Beside(RESOLUTION, TEMPLATE);
+
+        var text = Markdown.write(beside.joined(beside.proposed(), Set.of("duty", "report")));
+
+        assertThat(text)
+                .contains("city.name: {label: City")
+                .containsSubsequence(
+                        "shade of its streets; and {#duty}",
+                        "in summer; now, therefore, be it {#trees}",
+                        "every spring; and be it further {#plant}",
+                        "county board; and be it further {#send}",
+                        "by March of each year. {#report}");
+    }
+
+    @Test
+    void aCopyThatLostItsModelHasTheModelsIdsStill() {
+        var copy = Markdown.parse(Markdown.write(MODEL)
+                .replace("---\n\n## Purpose", "---\n\nThis department tows few cars. {#few}\n\n## Purpose")
+                .replace("thirty days", "ninety days"));
+        var model = Markdown.parse(Markdown.write(MODEL)
+                .replace("---\n\n## Purpose", "---\n\nThis department tows no cars. {#few}\n\n## Purpose"));
+        var beside = new Beside(copy, model);
+
+        var joined = beside.joined(beside.proposed(), Set.of());
+
+        assertThat(Markdown.write(joined)).isEqualTo(Markdown.write(copy));
+        assertThat(Rekeying.aliases(joined)).isEmpty();
+    }
+
+    @Test
+    void whatAPersonSaysIsAboutSomethingElseGivesTheModelsIdUp() {
+        var beside = new Beside(MODEL, MODEL);
+
+        var text = beside.joined(Map.of("purpose", "purpose", "storage", "storage"), Set.of());
+
+        assertThat(Clauses.find(text, "notice")).isEmpty();
+        assertThat(Clauses.find(text, "aim")).isPresent();
+    }
+
     @Test
     void fromThenOnItTakesTheModelsUpdatesIn() {
         var ours = joined(Map.of("notice", "purpose"), Set.of("storage"));
