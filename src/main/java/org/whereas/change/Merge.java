@@ -23,6 +23,9 @@ import org.whereas.text.Document;
 /// ```
 public sealed interface Merge {
 
+    /// Rises whenever some three texts merge otherwise than before: what is kept of earlier results is then made anew.
+    int EDITION = 1;
+
     /// The model brings nothing that the copy does not have.
     record Unchanged() implements Merge {}
 

@@ -49,6 +49,7 @@ public class Start implements ServletContextListener {
                 .outOfOrder(true)
                 .load()
                 .migrate();
+        MergeEdition.hold(database);
         library.load(new PackedFiles(event.getServletContext(), "/WEB-INF/classes/model-policies/"));
         firstSignIn.lay();
         indexer.start();

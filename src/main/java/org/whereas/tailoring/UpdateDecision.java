@@ -38,6 +38,9 @@ class UpdateDecision {
     @Lob
     String model;
 
+    @Lob
+    String ours;
+
     long author;
 
     @Column(name = "author_name")
@@ -60,6 +63,7 @@ class UpdateDecision {
         reason = decided.reason();
         base = clash.base();
         model = clash.model();
+        ours = clash.local();
     }
 
     void by(long member, String name, Instant when) {
@@ -72,8 +76,15 @@ class UpdateDecision {
         return new Take(take, words, kind, reason);
     }
 
-    /// Whether it was made for this question: what the model said and says is still the same.
+    /// Whether it was made for this question: what the model said and says is still the same, and so is what
+    /// the copy says, unless that was to stay whatever it is.
     boolean isFor(Clash clash) {
-        return base.equals(clash.base()) && model.equals(clash.model());
+        var same = ours == null || ours.equals(clash.local()) || take.equals("local");
+        return same && base.equals(clash.base()) && model.equals(clash.model());
+    }
+
+    /// Names it as it stands; another decision in its place has another name.
+    String turn() {
+        return id + "-" + at.toEpochMilli();
     }
 }

@@ -57,11 +57,12 @@ class UpdateDesk {
     ///
     /// @param note for counsel: kept apart from the decision, which others who draft see; empty takes one's
     ///     own note back, null leaves it as it is
-    void decide(DocumentSummary copy, String clause, Take take, String note) {
+    /// @param turn see [UpdateNotes#decide]
+    void decide(DocumentSummary copy, String clause, Take take, String note, String turn) {
         var update = known(copy);
         var clash = clash(update, clause);
         taking.decided(update, java.util.Map.of(clause, take));
-        notes.decide(copy, clash, take);
+        notes.decide(copy, clash, take, turn);
         note(copy, update, clause, note);
     }
 

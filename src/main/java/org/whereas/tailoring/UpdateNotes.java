@@ -17,6 +17,7 @@ import org.whereas.library.DocumentSummary;
 import org.whereas.membership.Audit;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Deed;
+import org.whereas.problem.Problem;
 
 /// What people have decided and answered about updates that are not taken in yet. Runs inside its
 /// caller's transaction.
@@ -37,8 +38,8 @@ public class UpdateNotes {
     @Inject
     Clock clock;
 
-    /// The decisions that still hold for the clashes of an update: those whose clause the model did not
-    /// change again.
+    /// The decisions that still hold for the clashes of an update: those whose clause neither the model has
+    /// changed again nor, where its wording does not simply stay, the copy.
     Map<String, Take> decisions(Update update) {
         var kept = new HashMap<String, UpdateDecision>();
         all(update.copy().summary().id()).forEach(it -> kept.put(it.clause, it));
@@ -50,7 +51,7 @@ public class UpdateNotes {
         return holding;
     }
 
-    /// What was decided for a clause before the model changed it again; a help for deciding anew.
+    /// What was decided for a clause before it was changed again; a help for deciding anew.
     Map<String, Take> outdated(Update update) {
         var kept = new HashMap<String, Take>();
         var now = decisions(update);
@@ -60,12 +61,38 @@ public class UpdateNotes {
         return kept;
     }
 
-    void decide(DocumentSummary copy, Clash clash, Take take) {
-        var decision = find(copy.id(), clash.id()).orElseGet(() -> new UpdateDecision(copy.id(), clash.id()));
+    /// Names what is decided about each clause, for [#decide].
+    Map<String, String> turns(DocumentSummary copy) {
+        var turns = new HashMap<String, String>();
+        all(copy.id()).forEach(it -> turns.put(it.clause, it.turn()));
+        return turns;
+    }
+
+    /// Keeps a decision. Two who decide at once come one after the other.
+    ///
+    /// @param turn of what the caller saw decided about the clause, empty for nothing: refused as
+    ///     [Problem.Stale] where somebody else has decided it since; null where that does not matter
+    void decide(DocumentSummary copy, Clash clash, Take take, String turn) {
+        hold(copy);
+        var before = find(copy.id(), clash.id());
+        if (turn != null && !turn.equals(before.map(UpdateDecision::turn).orElse(""))) require(before, clash, take);
+        var decision = before.orElseGet(() -> new UpdateDecision(copy.id(), clash.id()));
         decision.become(take, clash);
         decision.by(caller.member(), caller.name(), clock.instant());
         em.persist(decision);
         audit.enter(Deed.UPDATE_DECIDED, copy.organization().id(), copy.address(), 0, clash.id());
+    }
+
+    /// What somebody else has decided meanwhile is passed over only where it is the same.
+    private static void require(Optional<UpdateDecision> other, Clash clash, Take take) {
+        if (other.isEmpty() || other.get().isFor(clash) && other.get().taken().equals(take)) return;
+        throw new Problem.Stale("", Map.of("by", other.get().authorName)).asException();
+    }
+
+    private void hold(DocumentSummary copy) {
+        em.createNativeQuery("select id from document where id = ? for update")
+                .setParameter(1, copy.id())
+                .getSingleResult();
     }
 
     /// Takes a decision back; nothing where there is none.
@@ -95,6 +122,7 @@ public class UpdateNotes {
     }
 
     void answer(DocumentSummary copy, int version, Answer given) {
+        hold(copy);
         var answer = answered(copy.id()).orElseGet(() -> new UpdateAnswer(copy.id()));
         answer.become(version, given);
         answer.by(caller.member(), caller.name(), clock.instant());

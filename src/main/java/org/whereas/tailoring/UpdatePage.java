@@ -78,6 +78,7 @@ public class UpdatePage {
     /// @param decided  what was decided, if anything was
     /// @param take     what the form begins with
     /// @param outdated whether a decision was made before the model changed the clause again
+    /// @param turn     names what is decided now, see [UpdateNotes#turns]
     /// @param note     the caller's own note for counsel
     /// @param notes    what the caller may read of others' notes for counsel
     public record Question(
@@ -88,6 +89,7 @@ public class UpdatePage {
             Optional<Take> decided,
             Take take,
             boolean outdated,
+            String turn,
             String note,
             List<CounselNotes.Note> notes,
             String wrong) {
@@ -142,6 +144,7 @@ public class UpdatePage {
         var ours = Differences.between(base, Numbering.unprinted(update.copy().text()));
         var decided = notes.decisions(update);
         var outdated = notes.outdated(update);
+        var turns = notes.turns(update.copy().summary());
         var said = counsel.of(update.copy().summary());
         var all = new ArrayList<Question>();
         for (var clash : update.clashes()) {
@@ -155,6 +158,7 @@ public class UpdatePage {
                     Optional.ofNullable(decided.get(clash.id())),
                     begin,
                     outdated.containsKey(clash.id()),
+                    turns.getOrDefault(clash.id(), ""),
                     mine ? typed.note() : own(said, clash),
                     said.stream()
                             .filter(note -> isOn(note, clash) && !note.own())

@@ -75,7 +75,8 @@ public class UpdatePages {
             @FormParam("text") String text,
             @FormParam("kind") String kind,
             @FormParam("reason") String reason,
-            @FormParam("counselNote") String note) {
+            @FormParam("counselNote") String note,
+            @FormParam("turn") String turn) {
         var copy = desk.copy(organization, slug);
         var typed = new UpdatePage.Typed(
                 clause == null ? "" : clause,
@@ -86,7 +87,7 @@ public class UpdatePages {
                 note,
                 "");
         try {
-            desk.decide(copy, typed.clause(), typed.take().checked(""), note);
+            desk.decide(copy, typed.clause(), typed.take().checked(""), note, turn);
         } catch (Refusal refusal) {
             return again(typed, refusal.problem());
         }
@@ -96,7 +97,10 @@ public class UpdatePages {
     private Response again(UpdatePage.Typed typed, Problem problem) {
         var refusal = problem.rendered(pages.words());
         var copy = desk.copy(organization, slug);
-        var shown = page.show(copy, desk.update(copy), typed.wrong(refusal.detail()), UpdatePage.Done.NOTHING);
+        var wrong = problem instanceof Problem.Stale(var _, var members) && members.containsKey("by")
+                ? pages.words().say("update.decided-meanwhile", members.get("by"))
+                : refusal.detail();
+        var shown = page.show(copy, desk.update(copy), typed.wrong(wrong), UpdatePage.Done.NOTHING);
         undoing.undo();
         return Response.status(refusal.status()).entity(shown).build();
     }

@@ -159,7 +159,7 @@ public class UpdateResource {
     public UpdateView decide(@PathParam("clause") String clause, Decide decide) {
         var copy = desk.copy(organization, slug);
         if (decide == null) throw Problem.Invalid.of("", "unreadable").asException();
-        desk.decide(copy, clause, decide.checked(""), decide.counselNote());
+        desk.decide(copy, clause, decide.checked(""), decide.counselNote(), null);
         return view(desk.known(copy));
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +72,20 @@ class MergeGoldenTest {
             var text = Markdown.write(((Merge.Clean) decided).document());
             assertThat(Markdown.write(Markdown.parse(text))).isEqualTo(text);
         }
+    }
+
+    /// What was counted with another merge is still told unless its edition rises.
+    @Test
+    void otherResultsAreAnotherEdition() throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        for (var name : cases())
+            for (var kind : List.of("base", "local", "model", "expected"))
+                digest.update(text(name, kind).getBytes(StandardCharsets.UTF_8));
+        var found = "edition " + Merge.EDITION + "\n" + HexFormat.of().formatHex(digest.digest()) + "\n";
+
+        assertThat(found)
+                .as("Where an expected text has changed, raise Merge.EDITION; then edition.txt says this")
+                .isEqualTo(Files.readString(CASES.resolve("edition.txt")));
     }
 
     private static String merged(Document base, Document local, Document model) {

@@ -24,6 +24,8 @@ class UpdateServerChecks implements ServerChecks {
                 check("an update without a clash is taken in once, with two parents", () -> clean(server)),
                 check("a clash waits until it is decided, in four ways", () -> clash(server)),
                 check("decisions are kept, and hold while their clause stays", () -> kept(server)),
+                check("a decision is asked again where the copy says something else meanwhile", () -> moved(server)),
+                check("two who decide one clause do not overwrite each other unseen", () -> twoDecide(server)),
                 check("an update is declined, or put off until a day", () -> answered(server)),
                 check("an update is graded, and stands in the inbox", () -> inbox(server)),
                 check("the inbox counts what opening an update asks, whoever moves", () -> counted(server)),
@@ -195,6 +197,51 @@ class UpdateServerChecks implements ServerChecks {
                 .contains("Ours is known.")
                 .doesNotContain("Privileged");
         refused(pair.clerk().putJson(path + "none", "", "{\"take\":\"model\"}"), 409, "wrong-state");
+    }
+
+    private static void moved(Server server) {
+        for (var way : new String[] {"model", "both", "text", "local"}) {
+            var pair = Pair.made(server);
+            pair.change(pair.copy(), LAST, "Drivers are told where the car stands.");
+            pair.change(pair.model(), LAST, "Drivers are told where the vehicle is.");
+            var id = pair.update().getJsonArray("clauses").getJsonObject(0).getString("id");
+            var body = "{\"take\":\"" + way + "\",\"text\":\"Drivers are told.\",\"reason\":\"Because.\"}";
+            var path = pair.copy() + "/update/decisions/" + id;
+            assertThat(pair.clerk().putJson(path, "", body).statusCode()).isEqualTo(200);
+            assertThat(pair.update().getInt("open")).isZero();
+
+            pair.change(pair.copy(), "the car stands", "the car stands today");
+
+            assertThat(pair.update().getInt("open")).as(way).isEqualTo(way.equals("local") ? 0 : 1);
+        }
+    }
+
+    private static void twoDecide(Server server) throws Exception {
+        var pair = Pair.made(server);
+        pair.change(pair.copy(), LAST, "Drivers are told where the car stands.");
+        pair.change(pair.model(), LAST, "Drivers are told where the vehicle is.");
+        var id = pair.update().getJsonArray("clauses").getJsonObject(0).getString("id");
+        var path = pair.copy().replace("/api/v1", "") + "/update";
+        var form = "clause=" + id + "&turn=&reason=Because.&take=";
+        var ways = new java.util.concurrent.ConcurrentLinkedQueue<>(java.util.List.of("local", "both"));
+
+        var answers = Clerk.atOnce(
+                2, () -> server.post(path + "/decide", "application/x-www-form-urlencoded", form + ways.poll()));
+        var second = answers.stream()
+                .filter(it -> it.statusCode() == 412)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(303, 412);
+        assertThat(second.body()).contains("has decided this clause", "Because.");
+        assertThat(pair.update().getInt("open")).isZero();
+        var turn = second.body().replaceAll("(?s).*name=\"turn\" value=\"([^\"]+)\".*", "$1");
+        var again = form.replace("turn=", "turn=" + turn) + "both";
+        assertThat(server.post(path + "/decide", "application/x-www-form-urlencoded", again)
+                        .statusCode())
+                .as("with open eyes")
+                .isEqualTo(303);
+        assertThat(pair.update().toString()).contains("\"take\":\"both\"");
     }
 
     private static void answered(Server server) {
