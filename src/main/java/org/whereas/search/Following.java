@@ -76,13 +76,23 @@ final class Following {
     }
 
     /// Opens the index or builds it anew, and catches up with the feed; when this returns, questions are
-    /// answered.
+    /// answered, and it is known how its files are, so that nothing that befalls them later goes unseen.
     void open() throws IOException {
+        try {
+            opened();
+        } catch (IOException | RuntimeException failed) {
+            live.hide(State.Phase.WAITING);
+            throw failed;
+        }
+    }
+
+    private void opened() throws IOException {
         live.hide(State.Phase.OPENING);
         folder.tidy();
         if (!isKept()) index = built();
         settled = false;
         while (intake.follow(index)) LOG.log(Level.FINE, "Catching up with the change feed: {0}", index.feed());
+        index.damage();
         live.show(index);
         if (!index.isOld()) live.failed(null);
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -295,5 +297,45 @@ class MishapsTest {
         assertThat(answer).isEqualTo("from the next");
         assertThat(live.isDoubtful()).isFalse();
         following.giveUp();
+    }
+
+    @Test
+    void anIndexThatCannotBeOpenedIsSaidToWait() throws IOException {
+        Files.delete(directory);
+        Files.writeString(directory, "no folder");
+
+        new Rounds(following(null)).next();
+
+        assertThat(live.state().phase()).isEqualTo(State.Phase.WAITING);
+        Files.delete(directory);
+        Files.createDirectory(directory);
+    }
+
+    @Test
+    void whatIsDamagedRightAfterItWasOpenedIsNoticed() throws IOException {
+        library.save();
+        opened().end();
+        var vigilant = new Following.Rhythm(
+                Duration.ofDays(1),
+                Duration.ZERO,
+                Duration.ofDays(1),
+                new Patience(Duration.ofDays(1), Duration.ofDays(1)));
+        var following = new Following(library, new IndexFolder(directory, _ -> free), live, vigilant, null);
+        following.open();
+        var file = files().stream()
+                .max(Comparator.comparingLong(f -> f.toFile().length()))
+                .orElseThrow();
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+
+        following.step();
+
+        assertThat(live.state().phase()).isEqualTo(State.Phase.WAITING);
+        following.end();
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.walk(directory)) {
+            return all.filter(f -> f.toString().endsWith(".cfs")).toList();
+        }
     }
 }

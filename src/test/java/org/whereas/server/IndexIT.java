@@ -77,7 +77,7 @@ class IndexIT {
         if (page.statusCode() != 200) {
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).isPresent();
-            assertThat(page.body()).contains("<h1", "The search");
+            assertThat(page.body()).contains("<h1", "The search", "href=\"/documents\"");
         }
         for (var path : List.of(document, document + "/text", document + "/clauses/drivers-told-where-car"))
             assertThat(server.get(path).statusCode()).as(path).isEqualTo(200);
