@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
@@ -59,10 +61,11 @@ public class FeedPages {
         var kept = searches.fed(new Secret(secret)).orElseThrow(FeedPages::none);
         acting.as(kept.member, "read");
         if (!caller.signedIn()) throw none();
+        var read = new HashMap<String, Optional<DocumentSummary>>();
         var entries = searches.results(kept).hits().stream()
-                .limit(ENTRIES)
-                .flatMap(this::entry)
+                .flatMap(hit -> read.computeIfAbsent(hit.address(), this::document).map(d -> entry(hit, d)).stream())
                 .sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
+                .limit(ENTRIES)
                 .toList();
         var updated = entries.isEmpty() ? kept.created : entries.getFirst().updated();
         var feed = new AtomFeed(
@@ -76,12 +79,9 @@ public class FeedPages {
                 .build();
     }
 
-    private Stream<AtomFeed.Entry> entry(Found.Hit hit) {
-        var slash = hit.address().indexOf('/');
-        return documents
-                .find(hit.address().substring(0, slash), hit.address().substring(slash + 1))
-                .map(document -> entry(hit, document))
-                .stream();
+    private Optional<DocumentSummary> document(String address) {
+        var slash = address.indexOf('/');
+        return documents.find(address.substring(0, slash), address.substring(slash + 1));
     }
 
     private AtomFeed.Entry entry(Found.Hit hit, DocumentSummary document) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.whereas.membership.Action;
 import org.whereas.membership.Caller;
 import org.whereas.membership.Right;
@@ -39,6 +40,9 @@ public class KeptSearchPages {
 
     @Inject
     Arrival arrival;
+
+    @Inject
+    Labels labels;
 
     @Inject
     Pages pages;
@@ -131,6 +135,11 @@ public class KeptSearchPages {
     private String show(long id, String address) {
         var kept = searches.get(id);
         var view = KeptSearchView.of(kept, searches.results(kept));
-        return pages.show("search/keptOne", Map.of("search", view, "looked", kept.looked, "feed", address));
+        var names = view.results().stream()
+                .map(KeptSearchView.Result::organization)
+                .distinct()
+                .collect(Collectors.toMap(o -> o, o -> labels.of(pages.words(), Columns.ORGANIZATION, o)));
+        return pages.show(
+                "search/keptOne", Map.of("search", view, "looked", kept.looked, "feed", address, "names", names));
     }
 }

@@ -7,6 +7,8 @@ import static org.whereas.server.Server.json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -19,6 +21,7 @@ final class KeptSearchServerChecks implements ServerChecks {
     public Stream<DynamicTest> checks(Server server) {
         return Stream.of(
                 check("new results of a kept search are marked until they were looked at", () -> fresh(server)),
+                check("a feed has what is newest, however many there are", () -> newestFed(server)),
                 check("a feed answers what its keeper may read at that time, until it ends", () -> feed(server)),
                 check("a kept search is its keeper's alone", () -> alone(server)),
                 check("what cannot be kept is refused", () -> refused(server)));
@@ -68,6 +71,26 @@ final class KeptSearchServerChecks implements ServerChecks {
         assertThat(json(ann.postJson(kept + "/looks", "")).getInt("fresh")).isZero();
         assertThat(json(ann.get(kept)).getInt("fresh")).isZero();
         assertThat(json(ann.get(kept)).getInt("total")).isEqualTo(2);
+    }
+
+    private static void newestFed(Server server) {
+        var people = new Searchers(server);
+        var word = people.word();
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var ann = people.memberOf(organization);
+        var many = IntStream.range(0, 60)
+                .mapToObj(i -> "The " + word + " and the " + word + " wait at " + i + ".\n\n")
+                .collect(Collectors.joining());
+        clerk.document(organization, "many", "# Many\n\n" + many);
+        Searchers.await(() -> Searchers.found(ann, word) == 60);
+        var kept = keep(ann, "Newest", "q=" + word);
+        var address = path(json(put(ann, kept + "/feed")).getString("address"));
+
+        clerk.document(organization, "late", text("Somebody heard that a " + word + " once passed by zyzzogeton."));
+
+        Searchers.await(() -> Searchers.found(ann, word) == 61);
+        assertThat(server.anonymous().get(address).body()).contains("zyzzogeton");
     }
 
     private static void feed(Server server) {
