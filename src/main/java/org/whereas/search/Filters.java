@@ -40,6 +40,15 @@ record Filters(Map<String, List<String>> values, String recommendation, Years ye
     record Years(int from, int to) {
         static final Years ALL = new Years(0, 0);
 
+        /// Between two years, whichever is the earlier.
+        Years {
+            if (to != 0 && from > to) {
+                var earlier = to;
+                to = from;
+                from = earlier;
+            }
+        }
+
         boolean isAll() {
             return from == 0 && to == 0;
         }

@@ -61,7 +61,7 @@ class ResultFiles {
                 hit.title(),
                 String.join(" › ", hit.path()),
                 hit.words(),
-                labels.of(pages.words(), Columns.KIND, hit.kind()),
+                pages.words().sayOr("kind." + hit.kind(), hit.kind()),
                 hit.source().isEmpty() ? "" : labels.of(pages.words(), Columns.SOURCE, hit.source()),
                 labels.of(pages.words(), Columns.ORGANIZATION, hit.organization()),
                 labels.of(pages.words(), Columns.STATUS, hit.status()),

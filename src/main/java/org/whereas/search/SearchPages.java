@@ -115,6 +115,7 @@ public class SearchPages {
 
     public record Choice(String label, long count, String address, boolean chosen) {}
 
+    /// A page behind the last shows the last: there may have been more results when its address was kept.
     @GET
     @Transactional
     public String results(
@@ -122,8 +123,17 @@ public class SearchPages {
         var asked = parameters.asked();
         var found = search.find(asked);
         if (asked.page() == 1 && !"cross-site".equals(from)) recent.note(asked.typed());
-        var reachable = Math.min(found.total(), Asked.DEEPEST);
-        var listing = new Listing<>(List.of(), reachable, asked.page(), asked.size());
+        if (!found.hits().isEmpty() || found.total() == 0) return shown(asked, found, uri);
+        var last = asked.at(Math.ceilDiv((int) reachable(found), asked.size()), asked.size());
+        return shown(last, search.find(last), uri);
+    }
+
+    private static long reachable(Found found) {
+        return Math.min(found.total(), Asked.DEEPEST);
+    }
+
+    private String shown(Asked asked, Found found, UriInfo uri) {
+        var listing = new Listing<>(List.of(), reachable(found), asked.page(), asked.size());
         return pages.show(
                 "search/results",
                 Map.ofEntries(

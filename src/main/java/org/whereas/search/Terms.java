@@ -53,6 +53,13 @@ final class Terms {
         return new DisjunctionMaxQuery(others(others), TIE);
     }
 
+    /// Words that belong together as they were asked for, or what stands for them.
+    static Query run(List<String> stems, Collection<Synonyms.Other> others) {
+        var queries = others(others);
+        queries.add(phrase(Columns.TEXT, stems, 1));
+        return new DisjunctionMaxQuery(queries, TIE);
+    }
+
     /// Each of some words; some of them only in the texts of certain organizations.
     private static List<Query> others(Collection<Synonyms.Other> others) {
         var queries = new ArrayList<Query>();

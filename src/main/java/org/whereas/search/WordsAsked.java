@@ -72,7 +72,8 @@ final class WordsAsked {
         var others = new HashMap<Integer, List<Synonyms.Other>>();
         var stems = words.stream().map(Terms::stem).toList();
         for (var found : vocabulary.synonyms().in(stems)) {
-            if (found.length() > 1 || counts.get(found.from())) queries.add(Terms.synonyms(found.others()));
+            if (found.length() > 1) queries.add(Terms.run(run(stems, found), found.others()));
+            else if (counts.get(found.from())) queries.add(Terms.synonyms(found.others()));
             else others.put(found.from(), List.copyOf(found.others()));
         }
         var known = new HashSet<String>();
@@ -81,6 +82,10 @@ final class WordsAsked {
             if (!counts.get(i) && telling.contains(word) && known.add(word))
                 queries.add(Terms.word(word, others.getOrDefault(i, List.of())));
         }
+    }
+
+    private static List<String> run(List<String> stems, Synonyms.Found found) {
+        return stems.subList(found.from(), found.from() + found.length());
     }
 
     List<Query> queries() {

@@ -90,6 +90,17 @@ class FindingTest {
     }
 
     @Test
+    void wordsThatBelongTogetherStandAboveWhatStandsForThem() {
+        var same =
+                Shelf.edition(1, 0, "x", "s", "---\ntitle: S\n---\n\nThe officer shall do so within 24 hours. {#s}\n");
+        var other = Shelf.edition(
+                2, 0, "x", "o", "---\ntitle: O\n---\n\nThe officer shall do so as soon as possible. {#o}\n");
+        try (var two = new Shelf().with(other, same)) {
+            assertThat(clauses(two.find("within 24 hours"))).containsExactly("x/s#s", "x/o#o");
+        }
+    }
+
+    @Test
     void aNumberHasSynonymsToo() {
         var calls = Shelf.edition(1, 0, "x", "c", "---\ntitle: C\n---\n\nThe dispatcher sends help. {#c}\n");
         try (var one = new Shelf().with(calls)) {

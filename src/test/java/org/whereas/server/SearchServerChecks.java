@@ -155,6 +155,14 @@ class SearchServerChecks implements ServerChecks {
                 .as("what the form for the years carries along")
                 .contains("name=\"spelling\" value=\"as-typed\"");
         assertThat(server.anonymous().page("/search").body()).contains("<form class=\"search\"");
+        assertThat(server.anonymous().page("/search?page=900&" + q("training")).body())
+                .as("a page behind the last")
+                .doesNotContain("class=\"empty\"")
+                .contains("class=\"hit\"");
+        assertThat(server.anonymous()
+                        .page("/search?from=2030&to=1990&" + q("training"))
+                        .body())
+                .contains("1990–2030");
         assertThat(server.anonymous().page("/search?" + q("qqqqqqqq")).body()).contains("class=\"empty\"");
     }
 
