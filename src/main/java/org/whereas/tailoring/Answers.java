@@ -37,35 +37,39 @@ public class Answers {
         return answer(document, base, text -> Options.choose(text, choices), message, Deed.CHOICES_MADE);
     }
 
-    /// Fills in what a person changed on a form that shows version `base`. Whatever others
-    /// saved since stays; only a field that both changed differently is refused, as
-    /// [Problem.Stale].
+    /// Fills in what a person changed on a form that shows version `base`. Whatever others saved since stays; only a
+    /// field that both changed differently is refused, as [Problem.Stale].
     public Editor.Saved fillChanged(DocumentSummary document, int base, Map<String, String> typed, String message) {
-        var shown = values(Fields.of(documents.version(document, base).text()));
-        var now =
-                values(Fields.of(documents.version(document, document.newest()).text()));
-        return fill(document, document.newest(), changed(document, typed, shown, now), message);
+        return fill(document, document.newest(), changed(document, filled(document, base, typed)), message);
     }
 
     /// The same for choices.
     public Editor.Saved chooseChanged(DocumentSummary document, int base, Map<String, String> typed, String message) {
+        return choose(document, document.newest(), changed(document, chosen(document, base, typed)), message);
+    }
+
+    /// What a person filled in on a form that shows version `base`, over what is filled in now.
+    Again filled(DocumentSummary document, int base, Map<String, String> typed) {
+        var shown = values(Fields.of(documents.version(document, base).text()));
+        var now =
+                values(Fields.of(documents.version(document, document.newest()).text()));
+        return Again.of(typed, shown, now);
+    }
+
+    /// The same for choices.
+    Again chosen(DocumentSummary document, int base, Map<String, String> typed) {
         var shown = choices(Options.of(documents.version(document, base).text()));
         var now = choices(
                 Options.of(documents.version(document, document.newest()).text()));
-        return choose(document, document.newest(), changed(document, typed, shown, now), message);
+        return Again.of(typed, shown, now);
     }
 
-    private static Map<String, String> changed(
-            DocumentSummary document, Map<String, String> typed, Map<String, String> shown, Map<String, String> now) {
-        var changed = new LinkedHashMap<>(typed);
-        changed.entrySet().removeIf(e -> e.getValue().equals(shown.getOrDefault(e.getKey(), "")));
-        changed.forEach((name, value) -> {
-            var saved = now.getOrDefault(name, "");
-            if (!saved.equals(shown.getOrDefault(name, "")) && !saved.equals(value))
-                throw new Problem.Stale(String.valueOf(document.newest()), Map.of("theirs", saved, "yours", value))
-                        .asException();
-        });
-        return changed;
+    private static Map<String, String> changed(DocumentSummary document, Again again) {
+        if (again.clashes().isEmpty()) return again.changed();
+        var first = again.clashes().getFirst();
+        throw new Problem.Stale(
+                        String.valueOf(document.newest()), Map.of("theirs", first.theirs(), "yours", first.yours()))
+                .asException();
     }
 
     private static Map<String, String> values(Fields fields) {

@@ -16,6 +16,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
@@ -78,8 +82,10 @@ public class AnswersPages {
             answers.fillChanged(document, base, typed, say("tailoring.fields.message"));
         } catch (Refusal refusal) {
             var shown = refusal.problem().rendered(pages.words());
-            var page = fieldsForm(
-                    documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
+            var reading = documents.read(document);
+            var page = refusal.problem() instanceof Problem.Stale
+                    ? fieldsAgain(reading, answers.filled(document, base, typed))
+                    : fieldsForm(reading, typed, base, shown.detail(), false);
             undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
@@ -107,8 +113,10 @@ public class AnswersPages {
             answers.chooseChanged(document, base, typed, say("tailoring.options.message"));
         } catch (Refusal refusal) {
             var shown = refusal.problem().rendered(pages.words());
-            var page = optionsForm(
-                    documents.read(document), typed, base, explained(refusal.problem(), shown.detail()), false);
+            var reading = documents.read(document);
+            var page = refusal.problem() instanceof Problem.Stale
+                    ? optionsAgain(reading, answers.chosen(document, base, typed))
+                    : optionsForm(reading, typed, base, shown.detail(), false);
             undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
@@ -149,12 +157,42 @@ public class AnswersPages {
         return words;
     }
 
-    private String explained(Problem problem, String detail) {
-        if (!(problem instanceof Problem.Stale stale) || !stale.members().containsKey("theirs")) return detail;
-        return say(
-                "tailoring.both-changed",
-                stale.members().get("theirs"),
-                stale.members().get("yours"));
+    private String fieldsAgain(Reading reading, Again again) {
+        var fields = Fields.of(reading.text());
+        var wrong = told(again, clash -> {
+            var label = fields.named(clash.name()).map(Fields.Entry::label).orElse(clash.name());
+            return say("tailoring.both-changed", label, said(clash.theirs()), said(clash.yours()));
+        });
+        return fieldsForm(reading, again.values(), number(reading), wrong, false);
+    }
+
+    private String optionsAgain(Reading reading, Again again) {
+        var options = Options.of(reading.text());
+        var wrong = told(again, clash -> {
+            var option = options.named(clash.name());
+            return say(
+                    "tailoring.both-changed",
+                    pages.page().named("option.", clash.name()),
+                    said(label(option, clash.theirs())),
+                    said(label(option, clash.yours())));
+        });
+        return optionsForm(reading, again.values(), number(reading), wrong, false);
+    }
+
+    private String told(Again again, Function<Again.Clash, String> sentence) {
+        return Stream.concat(again.clashes().stream().map(sentence), Stream.of(say("tailoring.look-again")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String said(String value) {
+        return value.isEmpty() ? say("tailoring.no-answer") : value;
+    }
+
+    private String label(Optional<Options.Option> option, String choice) {
+        if (choice.equals(Options.OWN)) return say("tailoring.options.own");
+        return option.flatMap(it -> it.choice(choice))
+                .map(Options.Choice::label)
+                .orElse(choice);
     }
 
     private static Map<String, String> typed(MultivaluedMap<String, String> form, String prefix) {

@@ -84,7 +84,7 @@ public class DeskPages {
             @QueryParam("kept") String kept) {
         var reading = documents.read(documents.open(Action.WRITE, organization, slug));
         if (reading.summary().kind().equals("resolution"))
-            return resolutions.page(reading, ResolutionDesk.Shown.part(orEmpty(clause), orEmpty(saved)));
+            return resolutions.page(reading, ResolutionDesk.Shown.part(orEmpty(clause), orEmpty(saved), orEmpty(kept)));
         return page(reading, new Asked(orEmpty(clause), orEmpty(fresh), orEmpty(saved), orEmpty(kept)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whereas.problem.Problem;
+import org.whereas.problem.Words;
 
 /// [Proceedings] as a form has them: lists a line each, a vote as "Name: aye", a signature as "Name,
 /// Title".
@@ -43,6 +44,17 @@ final class ProceedingsForm {
         values.put("abstain", count(totals.abstain()));
         values.put("absent", count(totals.absent()));
         return values;
+    }
+
+    /// What the form calls a field.
+    static String label(Words words, String name) {
+        return words.say(
+                switch (name) {
+                    case "title" -> "resolution.record.name";
+                    case "votes" -> "resolution.record.roll-call";
+                    case "signatures", "ayes", "nays", "abstain", "absent" -> "resolution.record." + name;
+                    default -> "library.header." + name;
+                });
     }
 
     /// What was typed; refuses a line of the roll call without a vote, and what is no count.

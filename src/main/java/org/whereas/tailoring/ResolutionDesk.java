@@ -2,13 +2,16 @@ package org.whereas.tailoring;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whereas.library.Checks;
+import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.problem.Problem;
 import org.whereas.text.Fields;
 import org.whereas.text.Markdown;
 import org.whereas.text.Metadata;
@@ -23,6 +26,12 @@ import org.whereas.web.Pages;
 public class ResolutionDesk {
 
     private static final int SHOWN = 90;
+
+    /// What the form for a new part is kept under.
+    public static final String NEW = "new";
+
+    @Inject
+    Documents documents;
 
     @Inject
     Worklist worklist;
@@ -43,13 +52,29 @@ public class ResolutionDesk {
     public record InHand(
             Row row, String markdown, List<String> asked, boolean rises, boolean sinks, boolean joins, boolean asks) {}
 
-    /// What the page shows: the part in hand, what was typed and not saved, and what was wrong with it.
+    /// What the page shows.
     ///
-    /// @param adds whether that was typed for a new part, and not for the one in hand
-    record Shown(String part, String saved, String typed, boolean adds, String wrong) {
+    /// @param part  the part in hand
+    /// @param saved what was saved, such as `yes`
+    /// @param kept  names the form whose words are safe now: the part that was worded anew, or `new`
+    /// @param typed what was typed and not saved
+    /// @param wrong what is wrong with it
+    record Shown(String part, String saved, String kept, Typed typed, String wrong) {
 
-        static Shown part(String id, String saved) {
-            return new Shown(id, saved, "", false, "");
+        static Shown part(String id, String saved, String kept) {
+            return new Shown(id, saved, kept, Typed.NONE, "");
+        }
+    }
+
+    /// What was typed and not saved.
+    ///
+    /// @param kind   of a new part, empty where the words are for the part in hand
+    /// @param theirs what somebody else has made of the part in hand meanwhile, empty for nothing
+    public record Typed(String words, String kind, String theirs) {
+        static final Typed NONE = new Typed("", "", "");
+
+        public boolean adds() {
+            return !kind.isEmpty();
         }
     }
 
@@ -72,8 +97,39 @@ public class ResolutionDesk {
         model.put("adopts", Metadata.of(text).passage().adopts());
         model.put("saved", shown.saved());
         model.put("wrong", shown.wrong());
-        model.put("typed", shown.adds() ? shown.typed() : "");
+        model.put("typed", shown.typed());
+        model.put("kept", shown.kept());
         return pages.show("tailoring/resolution", model);
+    }
+
+    /// The page once more, with what was typed and refused. Where somebody else has saved meanwhile, what they made of
+    /// the part stands beside it; words for a part that is gone are there to be added.
+    String again(Reading reading, MultivaluedMap<String, String> form, Problem problem, String detail) {
+        var part = orEmpty(form.getFirst("part"));
+        var words = orEmpty(form.getFirst("words")).replace("\r\n", "\n");
+        var act = orEmpty(form.getFirst("act"));
+        if (act.equals(ResolutionDrafting.Act.ADD.word()))
+            return page(reading, new Shown(part, "", "", new Typed(words, kind(form), ""), detail));
+        if (!act.equals(ResolutionDrafting.Act.REWORD.word()) || !(problem instanceof Problem.Stale))
+            return page(reading, new Shown(part, "", "", new Typed(words, "", ""), detail));
+        var before = documents.version(reading.summary(), ResolutionPages.base(form, reading.summary()));
+        var was = ResolutionStructure.of(before.text()).part(part);
+        if (ResolutionStructure.of(reading.text()).part(part).isEmpty()) {
+            var kind = was.map(it -> it.kind() == Kind.RECITAL ? "recital" : "clause");
+            var told = detail + " " + pages.words().say("resolution.desk.gone");
+            return page(reading, new Shown("", "", "", new Typed(words, kind.orElse("clause"), ""), told));
+        }
+        var theirs = ResolutionEdit.markdown(reading.text(), part);
+        var same = was.isPresent() && theirs.equals(ResolutionEdit.markdown(before.text(), part));
+        return page(reading, new Shown(part, "", "", new Typed(words, "", same ? "" : theirs), detail));
+    }
+
+    private static String kind(MultivaluedMap<String, String> form) {
+        return "clause".equals(form.getFirst("kind")) ? "clause" : "recital";
+    }
+
+    private static String orEmpty(String given) {
+        return given == null ? "" : given;
     }
 
     private String next(Reading reading) {
@@ -115,8 +171,9 @@ public class ResolutionDesk {
                 && !part.several()
                 && part.option().isEmpty()
                 && same.get(at + 1).option().isEmpty();
-        var kept = shown.typed().isEmpty() || shown.adds();
-        var markdown = kept ? ResolutionEdit.markdown(reading.text(), part.id()) : shown.typed();
+        var typed = shown.typed();
+        var stays = typed.words().isEmpty() || typed.adds();
+        var markdown = stays ? ResolutionEdit.markdown(reading.text(), part.id()) : typed.words();
         return Optional.of(new InHand(
                 row.get(),
                 markdown.strip(),

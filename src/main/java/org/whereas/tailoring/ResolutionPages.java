@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.whereas.library.Catalogue;
 import org.whereas.library.DocumentSummary;
@@ -29,7 +28,6 @@ import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Metadata;
 import org.whereas.text.ResolutionStructure;
-import org.whereas.web.Form;
 import org.whereas.web.Listing;
 import org.whereas.web.Pages;
 import org.whereas.web.Undoing;
@@ -94,12 +92,12 @@ public class ResolutionPages {
                 case REMOVE, SETTLE -> "";
                 default -> part;
             };
-            return to(document, "?clause=" + now + "&saved=" + (saved.changed() ? "yes" : "same") + "#work");
+            var kept = act == ResolutionDrafting.Act.ADD ? ResolutionDesk.NEW : part;
+            var how = saved.changed() ? "yes" : "same";
+            return to(document, "?clause=" + now + "&saved=" + how + "&kept=" + kept + "#work");
         } catch (Refusal refusal) {
             var shown = refusal.problem().rendered(pages.words());
-            var adds = field(form, "act").equals(ResolutionDrafting.Act.ADD.word());
-            var again = new ResolutionDesk.Shown(part, "", words, adds, shown.detail());
-            var page = desk.page(documents.read(document), again);
+            var page = desk.again(documents.read(document), form, refusal.problem(), shown.detail());
             undoing.undo();
             return Response.status(shown.status()).entity(page).build();
         }
@@ -114,40 +112,6 @@ public class ResolutionPages {
         var document = draftable();
         drafting.number(document, say("resolution.message.number"));
         return to(document, "?saved=number");
-    }
-
-    @GET
-    @Path("record")
-    @Transactional
-    public String record(@QueryParam("saved") String saved) {
-        var reading = documents.read(draftable());
-        var told = ProceedingsForm.of(Proceedings.of(reading.text()));
-        return record(reading, Form.filled(told), reading.revision().number(), "", saved != null);
-    }
-
-    @POST
-    @Path("record")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    @Right(Action.WRITE)
-    public Response tell(MultivaluedMap<String, String> form) {
-        var document = draftable();
-        var base = base(form, document);
-        try {
-            var told = ProceedingsForm.read(form);
-            if (told.title().isEmpty())
-                throw Problem.Invalid.of("title", "title-missing").asException();
-            drafting.change(document, base, told::on, say("resolution.message.record"), Deed.TEXT_SAVED);
-            return to(document, "/record?saved=yes");
-        } catch (Refusal refusal) {
-            var shown = refusal.problem().rendered(pages.words());
-            var faults = refusal.problem() instanceof Problem.Invalid(var all) ? all : List.<Problem.Fault>of();
-            var typed = new HashMap<String, String>();
-            form.forEach((name, values) -> typed.put(name, values.getFirst()));
-            var page = record(documents.read(document), new Form(typed, faults), base, shown.detail(), false);
-            undoing.undo();
-            return Response.status(shown.status()).entity(page).build();
-        }
     }
 
     @GET
@@ -178,12 +142,6 @@ public class ResolutionPages {
         return to(document, "/adopts?saved=yes");
     }
 
-    private String record(Reading reading, Form form, int base, String wrong, boolean saved) {
-        return pages.show(
-                "tailoring/record",
-                Map.of("reading", reading, "form", form, "base", base, "wrong", wrong, "saved", saved));
-    }
-
     private String adopts(Reading reading, boolean saved) {
         var owner = reading.summary().organization().slug();
         var model = new HashMap<String, Object>();
@@ -207,7 +165,7 @@ public class ResolutionPages {
                 .toList();
     }
 
-    private static int base(MultivaluedMap<String, String> form, DocumentSummary document) {
+    static int base(MultivaluedMap<String, String> form, DocumentSummary document) {
         var given = field(form, "base");
         if (!given.matches("[0-9]{1,9}")) throw new Problem.ConditionMissing().asException();
         var base = Integer.parseInt(given);

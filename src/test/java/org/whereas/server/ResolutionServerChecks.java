@@ -45,7 +45,8 @@ final class ResolutionServerChecks implements ServerChecks {
                 check("a pattern of numbers is checked", () -> patterns(server)),
                 check("what is pasted keeps what carries meaning", () -> paste(server)),
                 check("nobody else sees a resolution that is drafted", () -> hidden(server)),
-                check("the pages do the same as the interface", () -> pages(server)));
+                check("the pages do the same as the interface", () -> pages(server)),
+                check("two who draft at once see what the other wrote", () -> two(server)));
     }
 
     private static String resolution(Clerk clerk, String organization, String slug) {
@@ -252,5 +253,45 @@ final class ResolutionServerChecks implements ServerChecks {
         assertThat(odd.body().split("# A heading", -1))
                 .as("what was typed for a new part stands there, and not in the part in hand")
                 .hasSize(2);
+    }
+
+    private static java.net.http.HttpResponse<String> sent(Server server, String path, String form) {
+        return server.post(path, "application/x-www-form-urlencoded", form);
+    }
+
+    private static void two(Server server) {
+        var clerk = new Clerk(server);
+        var document = resolution(clerk, clerk.organization(), "trees");
+        var desk = document.replace("/api/v1", "") + "/desk";
+        assertThat(sent(server, desk + "/acts", "base=1&act=reword&part=plant&words=that+the+City+plants+oaks")
+                        .statusCode())
+                .isEqualTo(303);
+
+        var late = sent(server, desk + "/acts", "base=1&act=reword&part=plant&words=that+the+City+plants+elms");
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body())
+                .contains("plants oaks", "id=\"theirs\"", "plants elms</textarea>", "name=\"base\" value=\"2\"");
+        var beside = sent(server, desk + "/acts", "base=1&act=reword&part=few&words=parks+are+rare");
+        assertThat(beside.body())
+                .as("nobody has touched that part")
+                .contains("parks are rare</textarea>")
+                .doesNotContain("id=\"theirs\"");
+        assertThat(sent(server, desk + "/acts", "base=2&act=remove&part=plant").statusCode())
+                .isEqualTo(303);
+        var gone = sent(server, desk + "/acts", "base=2&act=reword&part=plant&words=that+the+City+plants+elms");
+        assertThat(gone.body()).contains("plants elms</textarea>", "value=\"clause\" checked");
+
+        var record = desk + "/record";
+        assertThat(sent(server, record, "base=3&title=On+Trees&mover=Ada&session=Spring")
+                        .statusCode())
+                .isEqualTo(303);
+        var both = sent(server, record, "base=3&title=On+Old+Trees&mover=Grace");
+        assertThat(both.statusCode()).isEqualTo(412);
+        assertThat(both.body())
+                .contains("somebody else wrote “Ada” in the meantime, and you “Grace”", "value=\"Spring\"")
+                .contains("value=\"On Old Trees\"", "value=\"Grace\"", "name=\"base\" value=\"4\"");
+        assertThat(sent(server, record, "base=4&title=On+Old+Trees&mover=Grace&session=Spring")
+                        .statusCode())
+                .isEqualTo(303);
     }
 }

@@ -30,6 +30,7 @@ class TailoringServerChecks implements ServerChecks {
                 check("what somebody keeps of a pairing overwrites nobody else's", () -> pairing(server)),
                 check("a pairing names sections that are there", () -> noSections(server)),
                 check("fields are filled in and taken back", () -> fields(server)),
+                check("what two fill in at once is told, and can be settled", () -> bothFill(server)),
                 check("options are chosen and taken back", () -> options(server)),
                 check("answers that cannot be are refused", () -> refusedAnswers(server)),
                 check("a copy does not lead to a model that is not open", () -> closedModel(server)));
@@ -260,6 +261,33 @@ class TailoringServerChecks implements ServerChecks {
                 clerk.document(organization, "order-13", BEFORE).replace("/api/v1", "") + "/beside?model=" + model);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Nothing like it", "Follow this model");
+    }
+
+    private static void bothFill(Server server) {
+        var clerk = new Clerk(server);
+        var copy = fork(server, clerk.policy(), clerk.organization(), "");
+        var page = copy.replace("/api/v1", "");
+        var form = "application/x-www-form-urlencoded";
+        assertThat(server.post(page + "/fields", form, "base=1&field.department.name=North")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(server.post(page + "/options", form, "base=1&option.towing=now")
+                        .statusCode())
+                .isEqualTo(303);
+
+        var fields = server.post(page + "/fields", form, "base=1&field.department.name=South");
+        var options = server.post(page + "/options", form, "base=1&option.towing=later");
+
+        assertThat(fields.statusCode()).isEqualTo(412);
+        assertThat(fields.body())
+                .contains("somebody else answered “North” in the meantime, and you “South”")
+                .contains("value=\"South\"", "name=\"base\" value=\"3\"");
+        assertThat(options.body()).contains("“At once” in the meantime, and you “After a day”");
+        assertThat(server.post(page + "/fields", form, "base=3&field.department.name=South")
+                        .statusCode())
+                .as("with open eyes")
+                .isEqualTo(303);
+        assertThat(clerk.text(copy)).contains("value: South", "towing: now");
     }
 
     private static void resolutionFollows(Server server) {
