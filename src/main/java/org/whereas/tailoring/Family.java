@@ -26,13 +26,14 @@ class Family {
     @Inject
     Caller caller;
 
-    /// What copies of a document are offered: what is posted, or the newest where nothing is.
+    /// What copies of a document are offered: what is in force, else what is posted, or the newest where nothing is.
     private record Offered(String address, int number) {}
 
     /// The family of a document that the caller may read, by the names of organizations.
     List<Relative> of(DocumentSummary model) {
         var offered = new HashMap<Long, Offered>();
-        var number = model.posted() > 0 ? model.posted() : model.newest();
+        var issued = model.inForce() > 0 ? model.inForce() : model.posted();
+        var number = issued > 0 ? issued : model.newest();
         offered.put(model.id(), new Offered(model.address(), number));
         var waiting = rows(model);
         var family = new ArrayList<Relative>();
@@ -81,7 +82,8 @@ class Family {
                     case when %1$s then d.title else d.open_title end,
                     case when %1$s then d.status else d.open_status end,
                     f.number, d.origin, f.rests,
-                    case when d.posted > 0 then d.posted else d.number end,
+                    case when d.in_force > 0 and (%1$s or d.in_force <= d.posted) then d.in_force
+                        when d.posted > 0 then d.posted else d.number end,
                     f.adapted, f.added, f.left_out, f.words, f.lost
                 from document d join organization o on o.id = d.organization
                 join drift f on f.document = d.id and f.number = %2$s

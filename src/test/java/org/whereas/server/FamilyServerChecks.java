@@ -34,6 +34,7 @@ class FamilyServerChecks implements ServerChecks {
     public Stream<DynamicTest> checks(Server server) {
         return Stream.of(
                 check("a model knows its copies, how far they drifted and who is behind", () -> lineage(server)),
+                check("nobody is behind a draft that is posted for comment", () -> commented(server)),
                 check("others see the posted version of a copy, counted and worded as posted", () -> posted(server)),
                 check("a copy of a copy belongs to the family, one of a hidden copy does not", () -> copies(server)),
                 check("equal wordings are one, whatever stands in their fields", () -> wordings(server)),
@@ -113,6 +114,25 @@ class FamilyServerChecks implements ServerChecks {
         assertThat(server.page(page).body()).contains("/lineage");
         assertThat(server.page(page + "/clauses/tow/wordings").statusCode()).isEqualTo(200);
         assertThat(server.page(page + "/clauses/tow").body()).contains("/wordings");
+    }
+
+    private static void commented(Server server) {
+        var clerk = new Clerk(server);
+        var model = model(server);
+        var copy = copy(server, model, "", "");
+        var second = copy(server, copy, "", "");
+        clerk.post(copy);
+        for (var text : List.of(model, copy)) {
+            change(clerk, text, "A notice is left.", "A notice is always left.");
+            clerk.moved(text, "in-review", ",\"posted\":true");
+        }
+
+        assertThat(items(json(server.get(model + "/lineage"))))
+                .extracting(it -> it.getString("document"))
+                .containsExactlyInAnyOrder(address(copy), address(second));
+        assertThat(documents(server, model, "?behind=yes")).isEmpty();
+        assertThat(server.page(model.replace("/api/v1", "") + "/lineage").body())
+                .doesNotContain("behind: the model is at");
     }
 
     private static void posted(Server server) {
