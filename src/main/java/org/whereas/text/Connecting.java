@@ -15,6 +15,9 @@ final class Connecting {
                     + "|(?:and,?\\s+)?now,?\\s+therefore?,?\\s+(?:let\\s+it\\s+)?be\\s+it(?:\\s+(?:hereby\\s+|further\\s+)*resolved)?\\s*[;,.:]?"
                     + "|(?:and,?\\s+)?(?:let\\s+it\\s+)?be\\s+i[tf](?:\\s+(?:further|finally|also))?(?:\\s+resolved)?\\s*[;,.:]?"
                     + ")?\\s*\\z");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:(?:\\p{L}\\.){2,}|\\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Ave|Blvd|Dept|etc|al|seq)\\.)$");
+    private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?][\\])”\"’']*");
     private static final Pattern FURTHER = Pattern.compile("(?is).*\\b(?:further|finally|also|lastly)\\b.*");
     private static final Pattern NOW = Pattern.compile("(?is)\\s*(?:now|therefore)\\b.*");
 
@@ -22,14 +25,23 @@ final class Connecting {
 
     /// How a text ends, from where its own words are over.
     static String ending(String text) {
-        var ending = ENDING.matcher(text);
-        return ending.find() ? text.substring(ending.start()).strip() : "";
+        return text.substring(end(text)).strip();
     }
 
     /// A text as far as its own words go.
     static String unended(String text) {
+        return text.substring(0, end(text));
+    }
+
+    /// Where the own words of a text are over. The stop of an abbreviation belongs to them.
+    private static int end(String text) {
         var ending = ENDING.matcher(text);
-        return ending.find() ? text.substring(0, ending.start()) : text;
+        if (!ending.find()) return text.length();
+        var at = ending.start();
+        var stops = at < text.length()
+                && text.charAt(at) == '.'
+                && ABBREVIATED.matcher(text.substring(0, at + 1)).find();
+        return stops ? at + 1 : at;
     }
 
     /// How a text opens, such as "BE IT FURTHER RESOLVED"; empty where it does not.
@@ -63,17 +75,16 @@ final class Connecting {
     }
 
     static List<Inline> unended(List<Inline> content) {
-        var text = Runs.text(content);
-        var ending = ENDING.matcher(text);
-        return ending.find() ? Cutting.upTo(content, ending.start()) : content;
+        return Cutting.upTo(content, end(Runs.text(content)));
     }
 
-    /// An opening, a body and an ending as one.
+    /// An opening, a body and an ending as one; no stop comes behind another.
     static List<Inline> joined(List<Inline> opening, List<Inline> body, String ending) {
         var runs = new ArrayList<>(opening);
         Runs.append(runs, " ");
         body.forEach(run -> Runs.append(runs, run));
-        Runs.append(runs, ending);
+        var stopped = ending.equals(".") && STOPPED.matcher(Runs.text(body)).matches();
+        if (!stopped) Runs.append(runs, ending);
         return runs;
     }
 }

@@ -125,14 +125,20 @@ public final class ResolutionEdit {
         var blocks = new ArrayList<>(Markdown.parse(markdown).blocks());
         if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first))
             throw refused("A recital or a clause begins with words.");
-        if (Formal.opening(Runs.text(first.content())) > 0) return blocks;
-        var opening = kind == Kind.RECITAL ? style.recital() : style.further();
-        var that = kind == Kind.CLAUSE && !Runs.text(first.content()).matches("(?is)that\\b.*");
-        var runs = new ArrayList<>(opening);
-        Runs.append(runs, that ? " that " : " ");
-        first.content().forEach(run -> Runs.append(runs, run));
-        blocks.set(0, new Block.Paragraph(runs, first.attributes(), Position.NONE));
+        blocks.set(0, opened(kind, style, first));
+        // a paragraph more is a part more: what leads on cannot stand before it
+        for (var i = 1; i < blocks.size(); i++)
+            if (blocks.get(i) instanceof Block.Paragraph more) blocks.set(i, opened(kind, style, more));
         return blocks;
+    }
+
+    private static Block opened(Kind kind, ResolutionStyle style, Block.Paragraph paragraph) {
+        var text = Runs.text(paragraph.content());
+        if (Formal.opening(text) > 0) return paragraph;
+        var runs = new ArrayList<>(kind == Kind.RECITAL ? style.recital() : style.further());
+        Runs.append(runs, kind == Kind.CLAUSE && !text.matches("(?is)that\\b.*") ? " that " : " ");
+        paragraph.content().forEach(run -> Runs.append(runs, run));
+        return new Block.Paragraph(runs, paragraph.attributes(), Position.NONE);
     }
 
     /// Where a part of a kind comes last, as a place among the blocks.

@@ -46,7 +46,7 @@ record ResolutionStyle(
     }
 
     /// The document with every recital and clause opened and ended as its place asks. Parts without
-    /// formal words, and the endings of those that go on in a list, stay as they are.
+    /// formal words, what leads in to them, and the endings of those that go on in a list, stay as they are.
     Document settled(Document document) {
         var structure = ResolutionStructure.of(document);
         var blocks = new ArrayList<Block>();
@@ -54,10 +54,21 @@ record ResolutionStyle(
         var clauses = places(formal(structure, Kind.CLAUSE));
         for (var part : structure.parts()) {
             var place = part.kind() == Kind.RECITAL ? recitals.get(part) : clauses.get(part);
-            if (place == null) blocks.addAll(part.blocks());
+            if (place == null || leadsIn(part, structure)) blocks.addAll(part.blocks());
             else blocks.addAll(written(part, place));
         }
         return document.withBlocks(blocks);
+    }
+
+    /// Whether a clause ends in a colon before what it resolves, such as "SECTION 1."
+    private static boolean leadsIn(Part part, ResolutionStructure structure) {
+        var next = structure.parts().indexOf(part) + 1;
+        return part.kind() == Kind.CLAUSE
+                && next < structure.parts().size()
+                && structure.parts().get(next).kind() == Kind.CLAUSE
+                && !structure.parts().get(next).formal()
+                && part.blocks().getFirst() instanceof Block.Paragraph first
+                && Runs.text(first.content()).strip().endsWith(":");
     }
 
     /// Where a part stands among those of its kind; alternatives of one option share a place.

@@ -120,8 +120,8 @@ class FamilyServerChecks implements ServerChecks {
         var clerk = new Clerk(server);
         var model = model(server);
         var copy = copy(server, model, "", "");
-        var second = copy(server, copy, "", "");
         clerk.post(copy);
+        var second = copy(server, copy, "", "");
         for (var text : List.of(model, copy)) {
             change(clerk, text, "A notice is left.", "A notice is always left.");
             clerk.moved(text, "in-review", ",\"posted\":true");

@@ -174,6 +174,49 @@ class ResolutionEditTest {
     }
 
     @Test
+    void aStopStandsOnceAndThatOfAnAbbreviationStays() {
+        var text = """
+                WHEREAS, it met in the U.S.; and {#met}
+
+                WHEREAS, it asks: why? {#why}
+
+                RESOLVED that it meets in the U.S. {#meets}
+
+                BE IT FURTHER RESOLVED that it says "we count." {#says}
+
+                BE IT FURTHER RESOLVED that it pays Acme, Inc. {#pays}
+                """;
+
+        assertThat(written(ResolutionEdit.settled(parsed(text))))
+                .isEqualTo(text.replace("why? {", "why?; now, therefore, be it {"));
+        assertThat(written(ResolutionEdit.join(parsed(text), "meets")))
+                .contains("RESOLVED that it meets in the U.S., and that it says \"we count.\" {#meets}");
+    }
+
+    @Test
+    void whatLeadsInToSectionsKeepsItsColon() {
+        var text = """
+                WHEREAS, trees give shade; {#shade}
+
+                NOW, THEREFORE, BE IT RESOLVED by the Council: {#head}
+
+                SECTION 1. That trees are planted. {#one}
+
+                SECTION 2. That it takes effect at once. {#two}
+                """;
+
+        assertThat(written(ResolutionEdit.settled(parsed(text)))).isEqualTo(text);
+    }
+
+    @Test
+    void eachParagraphThatIsAddedIsAPart() {
+        var added = ResolutionEdit.add(parsed(PLAIN), Kind.RECITAL, "", "summers grow hot.\n\nwinters are mild");
+
+        assertThat(written(added))
+                .contains("WHEREAS, summers grow hot; and\n\nWHEREAS, winters are mild; now, therefore, be it\n");
+    }
+
+    @Test
     void theTemplatesAreRightAsTheyShip() {
         for (var path : Realworld.shipped()) {
             var document = parsed(Realworld.read(path));
