@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.whereas.membership.Status;
 
@@ -91,6 +92,15 @@ public class StatusHistory {
     /// From when to when a text was in force may be known to whoever may read it, also where it was posted later.
     private static boolean isPublic(Posting posting) {
         return posting.status().compareTo(Status.IN_FORCE) >= 0;
+    }
+
+    /// The day from which a version holds, as it was said when the version was put in force. Whoever may read the
+    /// version may know it.
+    public Optional<LocalDate> heldFrom(long document, int number) {
+        return postings.of(document).reversed().stream()
+                .filter(p -> p.number == number && p.status() == Status.IN_FORCE)
+                .findFirst()
+                .map(p -> p.effective);
     }
 
     View of(DocumentSummary document) {

@@ -2,12 +2,14 @@ package org.whereas.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.library.StatusHistory;
 import org.whereas.text.Outline;
 import org.whereas.web.Arrival;
 import org.whereas.web.Pages;
@@ -19,6 +21,9 @@ public class Citations {
 
     @Inject
     Documents documents;
+
+    @Inject
+    StatusHistory history;
 
     @Inject
     Labels labels;
@@ -65,7 +70,9 @@ public class Citations {
     private Cited cited(Reading reading, String clause, List<String> path) {
         var document = reading.summary();
         var section = path.isEmpty() ? "" : section(reading, path.getLast());
-        var effective = Dated.effective(reading.text().front());
+        var effective = history.heldFrom(document.id(), reading.revision().number())
+                .map(LocalDate::toString)
+                .orElseGet(() -> Dated.effective(reading.text().front()));
         var own = document.source().isEmpty()
                 || document.source().equals(document.organization().slug());
         var source = own ? "" : labels.of(pages.words(), Columns.SOURCE, document.source());

@@ -2,6 +2,7 @@ package org.whereas.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// One version of one document as it goes into the index, with its clauses.
 ///
@@ -84,6 +85,32 @@ record Edition(
                 values,
                 effective,
                 day,
+                root,
+                copy,
+                pieces);
+    }
+
+    /// The same document, of which it was said when it was put in force from which day it holds; that day goes
+    /// before what stands in the text.
+    Edition heldFrom(Optional<LocalDate> held) {
+        if (held.isEmpty()) return this;
+        return new Edition(
+                document,
+                readers,
+                except,
+                organization,
+                slug,
+                title,
+                summary,
+                kind,
+                instrument,
+                source,
+                topics,
+                status,
+                number,
+                values,
+                held.get().toString(),
+                held.get(),
                 root,
                 copy,
                 pieces);

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
 import org.whereas.library.Feed;
+import org.whereas.library.StatusHistory;
 import org.whereas.problem.Refusal;
 import org.whereas.text.Document;
 import org.whereas.text.Fields;
@@ -28,6 +29,9 @@ class Shelves implements Following.Library {
 
     @Inject
     Documents documents;
+
+    @Inject
+    StatusHistory history;
 
     @Inject
     Feed feed;
@@ -90,7 +94,8 @@ class Shelves implements Following.Library {
     /// up all others.
     private Edition edition(DocumentSummary document, int number) {
         try {
-            return of(document, documents.version(document, number).text());
+            return of(document, documents.version(document, number).text())
+                    .heldFrom(history.heldFrom(document.id(), number));
         } catch (Refusal unreadable) {
             LOG.log(Level.WARNING, unreadable, () -> "The text of " + document.address() + " cannot be indexed");
             return edition(document, document.title(), document.summary(), FrontMatter.NONE, List.of(), List.of());

@@ -32,6 +32,7 @@ class SearchServerChecks implements ServerChecks {
                 check("every value of a filter can be chosen on the page", () -> allValues(server)),
                 check("the way to other cities takes the filters along", () -> waysOn(server)),
                 check("a briefing says what the search was narrowed to", () -> briefing(server)),
+                check("what is put in force from a day is found under that day", () -> heldFrom(server)),
                 check("a hit's score is its place alone", () -> scores(server)),
                 check("search says how its index is", () -> health(server)));
     }
@@ -182,6 +183,24 @@ class SearchServerChecks implements ServerChecks {
 
         assertThat(page.body())
                 .contains("/search/side-by-side?q=training&amp;status=in-force&amp;state=IL&amp;population=0-9999\"");
+    }
+
+    private static void heldFrom(Server server) {
+        var clerk = new Clerk(server);
+        var word = word(server);
+        var organization = clerk.organization();
+        var document = clerk.document(organization, "held", "# Held\n\nThe " + word + " is towed.\n");
+        for (var status : List.of("in-review", "approved")) clerk.moved(document, status, "");
+
+        clerk.moved(document, "in-force", ",\"posted\":true,\"effective\":\"2031-02-03\"");
+
+        await(() -> total(search(server.anonymous(), q(word) + "&from=2031&to=2031")) == 1);
+        var hit = search(server.anonymous(), q(word)).getJsonArray("hits").getJsonObject(0);
+        assertThat(hit.getString("effective")).isEqualTo("2031-02-03");
+        assertThat(server.anonymous()
+                        .page("/search/side-by-side?" + q(word) + "&organization=uscm&organization=" + organization)
+                        .body())
+                .contains("February 3, 2031");
     }
 
     private static void briefing(Server server) throws Exception {
