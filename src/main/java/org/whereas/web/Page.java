@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.whereas.problem.Words;
 
@@ -20,6 +21,8 @@ import org.whereas.problem.Words;
 /// @param query     what stands in the search box of the header
 public record Page(
         Words words, String path, boolean signedIn, String name, String formToken, Assets assets, String query) {
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]{4,15}");
 
     /// The message under a key, with its arguments.
     public String t(String key, Object... arguments) {
@@ -52,6 +55,11 @@ public record Page(
     /// The address of an asset, with its content's hash, so that it may be cached for ever.
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    /// A text with the numbers in it written as people read them: `10000-49999` as `10,000-49,999`.
+    public String figures(String text) {
+        return FIGURE.matcher(text).replaceAll(digits -> number(Long.parseLong(digits.group())));
     }
 
     /// A number as people here write it.
