@@ -54,6 +54,9 @@ final class Columns {
     /// The same identity, on copies only: what the index is sorted by.
     static final String TOGETHER = "together";
 
+    /// On copies only: all that a question sees of the row, as one number.
+    static final String TWIN = "twin";
+
     /// On every row that is not in a copy: it stands for its line of descent.
     static final String LEADS = "leads";
 

@@ -28,6 +28,8 @@ import org.apache.lucene.search.TotalHits;
 /// at, and of each line the best. What was found is ordered once more in blocks by what is dear to know of many clauses
 /// and cheap of few.
 ///
+/// Copies that are the same in all that a question sees are asked as one; see [Twins].
+///
 /// In the first block a copy has to stand above the middle of the models, so that most copies are passed over; those
 /// below follow in the next. The first results are the same however many are asked for, so that pages follow one
 /// another without gap or repetition.
@@ -51,13 +53,15 @@ final class Leaders {
     private final Queries.Made question;
     private final Query filter;
     private final Nearness nearness;
+    private final Twins.Seen twins;
 
     /// @param nearness what is near in meaning; null where nobody asked for it
-    Leaders(IndexSearcher searcher, Queries.Made question, Query filter, Nearness nearness) {
+    Leaders(IndexSearcher searcher, Queries.Made question, Query filter, Nearness nearness) throws IOException {
         this.searcher = searcher;
         this.question = question;
         this.filter = filter;
         this.nearness = nearness;
+        this.twins = Twins.Seen.of(question.worth(), searcher.getIndexReader());
     }
 
     /// A clause that was found.
@@ -65,7 +69,7 @@ final class Leaders {
 
     List<Best> of(int offset, int size, boolean gathered) throws IOException {
         var most = (offset + size + BLOCK - 1) / BLOCK * BLOCK;
-        var found = gathered ? gathered(most) : best(filter, most);
+        var found = gathered ? gathered(most) : apart(most);
         return fused(ordered(found)).stream().skip(offset).limit(size).toList();
     }
 
@@ -85,6 +89,10 @@ final class Leaders {
     private List<ScoreDoc> best(Query under, int most) throws IOException {
         var manager = new TopScoreDocCollectorManager(most, null, most);
         return Arrays.asList(searcher.search(question.ranked(under), manager).scoreDocs);
+    }
+
+    private List<ScoreDoc> apart(int most) throws IOException {
+        return twins.alike() ? TwinsFound.best(searcher, question, twins, filter, most) : best(filter, most);
     }
 
     private record Found(ScoreDoc doc, boolean copy) {}
@@ -114,7 +122,7 @@ final class Leaders {
                 .add(filter, Occur.FILTER)
                 .add(new OtherLines(found), Occur.FILTER)
                 .build();
-        return searcher.search(question.ranked(others), new Gathering.Manager(most, floor));
+        return searcher.search(question.ranked(twins.one(others)), new Gathering.Manager(most, floor));
     }
 
     private Query led() {

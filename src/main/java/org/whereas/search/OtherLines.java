@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
@@ -18,10 +19,12 @@ import org.apache.lucene.util.FixedBitSet;
 final class OtherLines extends Query {
 
     private final Set<Long> known;
+    private final LongIndex found = new LongIndex();
 
     /// @param known lines without the bit that is set on copies
     OtherLines(Set<Long> known) {
         this.known = Set.copyOf(known);
+        for (var line : known) found.at(line | 1);
     }
 
     @Override
@@ -29,7 +32,7 @@ final class OtherLines extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext part) throws IOException {
-                var rows = new Rows(Runs.of(part.reader()), known);
+                var rows = new Rows(Runs.of(part.reader()), found);
                 var most = part.reader().maxDoc();
                 return ConstantScoreScorerSupplier.fromIterator(rows, score(), mode, most);
             }
@@ -44,18 +47,16 @@ final class OtherLines extends Query {
     /// The rows of the runs that are left.
     private static final class Rows extends DocIdSetIterator {
         private final int[] begins;
-        private final FixedBitSet without;
+        private final long[] lines;
+        private final LongIndex without;
         private int run = -1;
         private int row = -1;
         private int end;
 
-        Rows(Runs runs, Set<Long> known) {
-            begins = runs.begins();
-            without = new FixedBitSet(Math.max(1, runs.lines().length));
-            for (var line : known) {
-                var at = runs.find(line | 1);
-                if (at >= 0) without.set(at);
-            }
+        Rows(Runs runs, LongIndex without) {
+            this.begins = runs.begins();
+            this.lines = runs.lines();
+            this.without = without;
         }
 
         @Override
@@ -76,11 +77,18 @@ final class OtherLines extends Query {
 
         /// On to the first run that is left and ends behind a row.
         private boolean next(int target) {
-            do run++;
-            while (run + 1 < begins.length && (begins[run + 1] <= target || without.get(run)));
-            if (run + 1 >= begins.length) return false;
+            run = Math.max(run + 1, at(target));
+            while (run < lines.length && without.find(lines[run]) >= 0) run++;
+            if (run >= lines.length) return false;
             end = begins[run + 1];
             return true;
+        }
+
+        /// The run that a row lies in, or the first where it lies before all.
+        private int at(int row) {
+            if (run + 2 < begins.length && row < begins[run + 2]) return run + 1;
+            var found = Arrays.binarySearch(begins, Math.max(0, run), begins.length, row);
+            return found >= 0 ? found : Math.max(0, -found - 2);
         }
 
         @Override

@@ -53,6 +53,11 @@ final class Queries {
             return query.build();
         }
 
+        /// All that decides whether something is found and what it is worth.
+        Stream<Query> worth() {
+            return Stream.of(any, must, none).flatMap(List::stream);
+        }
+
         /// What is marked in a passage.
         Query marked() {
             var query = new BooleanQuery.Builder();

@@ -95,8 +95,16 @@ final class Rows {
         words(row, edition, piece, first);
         ids(row, edition, piece);
         filters(row, edition, piece);
+        if (edition.copy()) row.add(new NumericDocValuesField(Columns.TWIN, twin(edition, piece, first)));
         suggested(row, edition, piece, first);
         return row;
+    }
+
+    /// All that a question sees of a row, but for its address, its values and what it can be narrowed by.
+    private static long twin(Edition edition, Edition.Piece piece, boolean first) {
+        var seen = new ArrayList<>(List.of(edition.title(), edition.source(), edition.number(), piece.toString()));
+        if (first) seen.add(edition.summary());
+        return hash(seen.toString());
     }
 
     private static void words(Document row, Edition edition, Edition.Piece piece, boolean first) {

@@ -45,9 +45,4 @@ record Runs(long[] lines, int[] begins) {
         begins[count] = part.maxDoc();
         return new Runs(Arrays.copyOf(lines, count), Arrays.copyOf(begins, count + 1));
     }
-
-    /// Which of the runs is a line's, or below 0.
-    int find(long line) {
-        return Arrays.binarySearch(lines, line);
-    }
 }

@@ -36,9 +36,9 @@ final class SearchIndex implements Closeable {
     private static final String WANTED = "wanted";
     private static final double BUFFER_MB = 48;
 
-    /// The clauses of one line of descent lie side by side, those that are in no copy first: what cannot
-    /// be among the best is then passed over in long runs.
-    static final Sort TOGETHER = new Sort(new SortField(Columns.TOGETHER, SortField.Type.LONG, false, Long.MIN_VALUE));
+    /// The clauses of one line of descent lie side by side, and in it those that are the same; first those that are
+    /// in no copy: what cannot be among the best is then passed over in long runs.
+    static final Sort TOGETHER = new Sort(first(Columns.TOGETHER), first(Columns.TWIN));
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -103,6 +103,10 @@ final class SearchIndex implements Closeable {
         var index = new SearchIndex(directory, writer(directory, IndexWriterConfig.OpenMode.APPEND), made);
         index.watch.committed();
         return index;
+    }
+
+    private static SortField first(String column) {
+        return new SortField(column, SortField.Type.LONG, false, Long.MIN_VALUE);
     }
 
     private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {

@@ -11,6 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +92,21 @@ class DamageTest {
     @Test
     void anIndexOfAnotherLibraryIsNotOpened() throws IOException {
         assertThat(built().opened("library-2")).isEmpty();
+    }
+
+    /// One that an older version made, whose rows lie in another order.
+    @Test
+    void anIndexOfAnotherMakingIsNotOpened() throws IOException {
+        Files.writeString(directory.resolve("current"), "index-old");
+        try (var folder = FSDirectory.open(directory.resolve("index-old"));
+                var writer = new IndexWriter(folder, new IndexWriterConfig())) {
+            writer.addDocument(new Document());
+            writer.setLiveCommitData(
+                    Map.of("making", "9", "library", "library-1", "feed", "5").entrySet());
+            writer.commit();
+        }
+
+        assertThat(new IndexFolder(directory).opened("library-1")).isEmpty();
     }
 
     @Test

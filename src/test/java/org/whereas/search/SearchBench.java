@@ -13,13 +13,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 
 /// Measures search in process: `SearchBench copies [jdbc:postgresql://...]`. The shipped documents and
 /// so many local copies are indexed, and asked as people ask; then PostgreSQL the same. Notes each figure in
 /// `target/search-bench.tsv`, of which `src/test/benchmark/search.mjs` makes a table. With
 /// `-Dbench.server=FOLDER`, the folder of the index of a server that was stopped, the new index is left there in the
-/// place of the server's, to be asked over HTTP.
+/// place of the server's, to be asked over HTTP. With `-Dbench.index=FOLDER` the index is kept in that folder, and
+/// asked
+/// again by the next run, which then takes seconds, not minutes: nothing is written to it but where it is made.
 final class SearchBench {
 
     static final List<String> WORDS = List.of(
@@ -58,24 +61,44 @@ final class SearchBench {
 
     public static void main(String[] arguments) throws IOException, SQLException {
         var number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+        var figures = SearchFigures.in(Path.of("target", "search-bench.tsv"));
+        figures.load("before");
+        var kept = System.getProperty("bench.index", "");
+        if (kept.isEmpty()) anew(number, arguments, figures);
+        else again(number, Path.of(kept), figures);
+        figures.load("after");
+    }
+
+    private static void anew(int number, String[] arguments, SearchFigures figures) throws IOException, SQLException {
         var server = System.getProperty("bench.server", "");
         var place = server.isEmpty() ? null : Path.of(server);
         var made = place == null ? new SearchIndex.Made("", "bench", 1, 0, 0) : made(place);
         var folder = place == null ? Files.createTempDirectory("search-bench") : place.resolve("index-1");
-        var figures = SearchFigures.in(Path.of("target", "search-bench.tsv"));
-        figures.load("before");
         try (var index = SearchIndex.create(FSDirectory.open(folder), made.library(), 0)) {
             var bench = new SearchBench(index, made.feed(), figures);
             bench.fill(number);
             figures.ours("bytes on disk", bytes(folder));
             bench.ask();
             bench.save();
+            bench.commit();
             if (arguments.length > 1) compare(bench.copies, number, arguments[1], figures);
         } finally {
             if (place != null) Files.writeString(place.resolve("current"), "index-1");
             else remove(folder);
         }
-        figures.load("after");
+    }
+
+    private static void again(int number, Path folder, SearchFigures figures) throws IOException {
+        if (!DirectoryReader.indexExists(FSDirectory.open(folder))) {
+            try (var index = SearchIndex.create(FSDirectory.open(folder), "bench", 0)) {
+                new SearchBench(index, 1, figures).fill(number);
+            }
+        }
+        try (var index = SearchIndex.open(FSDirectory.open(folder))) {
+            var bench = new SearchBench(index, 1, figures);
+            bench.ask();
+            bench.save();
+        }
     }
 
     /// What the index of a server says of itself.
@@ -190,7 +213,6 @@ final class SearchBench {
             times.add(System.nanoTime() - begun);
         }
         figures.ours("a document saved and found", times);
-        commit();
     }
 
     private static void compare(Copies copies, int number, String address, SearchFigures figures)

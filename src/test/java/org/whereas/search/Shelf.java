@@ -175,11 +175,12 @@ final class Shelf implements AutoCloseable {
                 found.facets().get(facet).stream().map(Counts.Count::value).toList());
     }
 
-    private interface Reading<T> {
+    /// What is made of the index as it is.
+    interface Reading<T> {
         T from(org.apache.lucene.index.IndexReader reader) throws IOException;
     }
 
-    private <T> T with(Reading<T> reading) {
+    <T> T with(Reading<T> reading) {
         try {
             var searcher = index.searchers().acquire();
             try {
