@@ -97,7 +97,7 @@ class Claims {
     private Map<Alignment, Integer> first(long document) {
         var rows = (List<Object[]>)
                 em.createNativeQuery("""
-                        select clause, recommendation, min(number) from meeting
+                        select clause, recommendation, min(since) from meeting
                         where document = ? group by clause, recommendation""").setParameter(1, document).getResultList();
         var first = new HashMap<Alignment, Integer>();
         rows.forEach(r -> first.put(new Alignment((String) r[0], (String) r[1]), ((Number) r[2]).intValue()));

@@ -87,8 +87,10 @@ public class Coverages {
 
     private static final String ALIGNED = """
             select d.id from document d join organization o on o.id = d.organization where %s and (
-                exists (select 1 from meeting m where m.document = d.id and (m.number = d.number or m.number = d.posted))
-                or exists (select 1 from meeting m where m.document = d.origin and m.number = d.origin_number))""";
+                exists (select 1 from meeting m where m.document = d.id
+                    and (d.number between m.since and m.until or d.posted between m.since and m.until))
+                or exists (select 1 from meeting m where m.document = d.origin
+                    and d.origin_number between m.since and m.until))""";
 
     private static final String OF_ORGANIZATION = ALIGNED.formatted("d.organization = ?");
     private static final String SHIPPED = ALIGNED.formatted("o.shipped and d.origin = 0 and d.posted > ?");

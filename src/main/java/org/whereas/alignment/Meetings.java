@@ -26,6 +26,9 @@ public class Meetings {
 
     private static final int MOST = 100;
 
+    /// The last version of what stands in the newest one.
+    private static final int STANDS = Integer.MAX_VALUE;
+
     @PersistenceContext
     EntityManager em;
 
@@ -35,8 +38,8 @@ public class Meetings {
     @Inject
     Caller caller;
 
-    /// Takes the alignments of a new version down, in the transaction that inserts it: mostly those of the version
-    /// before.
+    /// Takes the alignments of a new version down, in the transaction that inserts it: those that the version before
+    /// has too stay as they are.
     void follow(@Observes RevisionSaved saved) {
         var reading = saved.reading();
         var document = reading.summary().id();
@@ -45,39 +48,42 @@ public class Meetings {
         for (var alignment : Alignments.of(Publication.of(reading.text())))
             if (alignment.recommendation().length() <= LONGEST_ID)
                 pairs.add(List.of(alignment.clause(), alignment.recommendation()));
-        if (pairs.isEmpty()) return;
-        var before = reading.revision().parent();
-        if (pairs.equals(pairs(document, before))) takeOver(document, before, number);
-        else for (var pair : pairs) insert(document, number, pair);
+        var before = standing(document);
+        for (var pair : before) if (!pairs.contains(pair)) end(document, number - 1, pair);
+        for (var pair : pairs) if (!before.contains(pair)) begin(document, number, pair);
     }
 
     @SuppressWarnings("unchecked")
-    private Set<List<String>> pairs(long document, int number) {
+    private Set<List<String>> standing(long document) {
         var rows = (List<Object[]>)
-                em.createNativeQuery("select clause, recommendation from meeting where document = ? and number = ?")
+                em.createNativeQuery("select clause, recommendation from meeting where document = ? and until = ?")
                         .setParameter(1, document)
-                        .setParameter(2, number)
+                        .setParameter(2, STANDS)
                         .getResultList();
         return rows.stream()
                 .map(row -> List.of((String) row[0], (String) row[1]))
                 .collect(Collectors.toSet());
     }
 
-    private void takeOver(long document, int before, int number) {
-        em.createNativeQuery("insert into meeting (document, number, clause, recommendation)"
-                        + " select document, ?, clause, recommendation from meeting where document = ? and number = ?")
-                .setParameter(1, number)
+    private void end(long document, int last, List<String> pair) {
+        em.createNativeQuery("update meeting set until = ?"
+                        + " where document = ? and clause = ? and recommendation = ? and until = ?")
+                .setParameter(1, last)
                 .setParameter(2, document)
-                .setParameter(3, before)
+                .setParameter(3, pair.get(0))
+                .setParameter(4, pair.get(1))
+                .setParameter(5, STANDS)
                 .executeUpdate();
     }
 
-    private void insert(long document, int number, List<String> pair) {
-        em.createNativeQuery("insert into meeting (document, number, clause, recommendation) values (?, ?, ?, ?)")
+    private void begin(long document, int first, List<String> pair) {
+        em.createNativeQuery(
+                        "insert into meeting (document, clause, recommendation, since, until) values (?, ?, ?, ?, ?)")
                 .setParameter(1, document)
-                .setParameter(2, number)
-                .setParameter(3, pair.get(0))
-                .setParameter(4, pair.get(1))
+                .setParameter(2, pair.get(0))
+                .setParameter(3, pair.get(1))
+                .setParameter(4, first)
+                .setParameter(5, STANDS)
                 .executeUpdate();
     }
 
@@ -92,8 +98,8 @@ public class Meetings {
                             case when d.origin = 0 then 0 else 1 end as copied
                         from meeting m join document d on d.id = m.document
                         where m.recommendation = ? and (
-                            d.organization in (%s) and m.number = d.number
-                            or d.organization not in (%s) and m.number = d.posted)
+                            d.organization in (%s) and d.number between m.since and m.until
+                            or d.organization not in (%s) and d.posted between m.since and m.until)
                         order by copied, seen, d.id""".formatted(mine, mine, mine))
                 .setParameter(1, recommendation)
                 .setMaxResults(MOST)
@@ -108,7 +114,7 @@ public class Meetings {
     public Map<String, Long> counts() {
         var rows = (List<Object[]>) em.createNativeQuery("""
                         select m.recommendation, count(distinct m.document) from meeting m
-                        join document d on d.id = m.document and d.posted = m.number
+                        join document d on d.id = m.document and d.posted between m.since and m.until
                         where d.origin = 0 group by m.recommendation""").getResultList();
         var counts = new HashMap<String, Long>();
         rows.forEach(r -> counts.put((String) r[0], ((Number) r[1]).longValue()));

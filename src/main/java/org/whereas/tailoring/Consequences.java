@@ -134,7 +134,7 @@ public class Consequences {
     private List<Object[]> clausesThatMeet(String id) {
         return query("""
                 select d.organization, d.id, m.clause from meeting m
-                join document d on d.id = m.document and d.number = m.number where m.recommendation = ?""", id);
+                join document d on d.id = m.document and d.number between m.since and m.until where m.recommendation = ?""", id);
     }
 
     @SuppressWarnings("unchecked")

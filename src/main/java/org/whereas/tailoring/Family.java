@@ -57,7 +57,7 @@ class Family {
         var hashes = new HashMap<Long, String>();
         for (var row : query("""
                 select d.id, w.hash from document d
-                join clause_wording w on w.document = d.id and w.number = %s and w.clause = ?
+                join clause_wording w on w.document = d.id and w.clause = ? and %s between w.since and w.until
                 where d.root = ?""".formatted(version()), clause, model.root()))
             hashes.put(((Number) row[0]).longValue(), (String) row[1]);
         return hashes;

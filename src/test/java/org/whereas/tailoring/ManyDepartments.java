@@ -11,9 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.whereas.library.Sha256;
 import org.whereas.membership.Seals;
 import org.whereas.platform.DemoTexts;
@@ -187,11 +191,11 @@ final class ManyDepartments {
         for (var number = 1; number <= variant.versions().size(); number++) {
             var version = variant.versions().get(number - 1);
             revision(id, number, owner, model, version);
-            for (var met : version.meetings())
-                rows.add("meeting", "document, number, clause, recommendation", id, number, met.get(0), met.get(1));
-            if (number == variant.inForce() || number == variant.versions().size()) figures(id, number, owner, version);
+            if (isKept(variant, number)) figures(id, number, version);
             told(owner, model.slug(), number == 1 ? "copy-made" : "text-saved", number, id, "TEXT");
         }
+        meetings(id, variant);
+        wordings(id, owner, variant);
         var turn = 1;
         for (var status : List.of("in-review", "approved", "in-force")) {
             posting(id, turn++, variant.inForce(), status);
@@ -234,7 +238,59 @@ final class ManyDepartments {
                 at);
     }
 
-    private void figures(long document, int number, Owner owner, BenchTexts.Version version) throws SQLException {
+    private static boolean isKept(BenchTexts.Variant variant, int number) {
+        return number == variant.inForce() || number == variant.versions().size();
+    }
+
+    private void meetings(long document, BenchTexts.Variant variant) throws SQLException {
+        var met = new TreeMap<Integer, Map<List<String>, String>>();
+        for (var number = 1; number <= variant.versions().size(); number++) {
+            var pairs = variant.versions().get(number - 1).meetings();
+            met.put(number, pairs.stream().collect(Collectors.toMap(pair -> pair, pair -> "")));
+        }
+        for (var span : BenchSpans.of(met)) {
+            var pair = span.key();
+            rows.add(
+                    "meeting",
+                    "document, clause, recommendation, since, until",
+                    document,
+                    pair.get(0),
+                    pair.get(1),
+                    span.since(),
+                    span.until());
+        }
+    }
+
+    private void wordings(long document, Owner owner, BenchTexts.Variant variant) throws SQLException {
+        var said = new TreeMap<Integer, Map<String, String>>();
+        for (var number = 1; number <= variant.versions().size(); number++)
+            if (isKept(variant, number))
+                said.put(
+                        number, hashes(owner, variant.versions().get(number - 1).wordings()));
+        for (var span : BenchSpans.of(said))
+            rows.add(
+                    "clause_wording",
+                    "document, clause, hash, since, until",
+                    document,
+                    span.key(),
+                    span.value(),
+                    span.since(),
+                    span.until());
+    }
+
+    private Map<String, String> hashes(Owner owner, Map<String, String> wordings) throws SQLException {
+        var hashes = new HashMap<String, String>();
+        for (var said : wordings.entrySet()) {
+            var words = owner.own(said.getValue());
+            var hash = Drifts.hash(words);
+            hashes.put(said.getKey(), hash);
+            if (!hash.isEmpty() && kept.add(hash))
+                rows.add("kept_wording", "id, hash, words", rows.id("kept_wording"), hash, words);
+        }
+        return hashes;
+    }
+
+    private void figures(long document, int number, BenchTexts.Version version) throws SQLException {
         var drift = version.drift();
         rows.add(
                 "drift",
@@ -249,13 +305,6 @@ final class ManyDepartments {
                 drift.lost());
         for (var clause : version.departed())
             rows.add("departed", "document, number, clause", document, number, clause);
-        for (var said : version.wordings().entrySet()) {
-            var words = owner.own(said.getValue());
-            var hash = Drifts.hash(words);
-            rows.add("clause_wording", "document, number, clause, hash", document, number, said.getKey(), hash);
-            if (!hash.isEmpty() && kept.add(hash))
-                rows.add("kept_wording", "id, hash, words", rows.id("kept_wording"), hash, words);
-        }
     }
 
     private void posting(long document, int turn, int number, String status) throws SQLException {
