@@ -27,6 +27,11 @@ public interface JobKind {
         return 1;
     }
 
+    /// Whether such portions may be done at the same time: no item may change what another reads or changes.
+    default boolean isParallel() {
+        return false;
+    }
+
     /// The path of the page on which whoever asked sees what came of it; empty for none.
     default String result(JobSummary job) {
         return "";

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -17,8 +18,8 @@ import java.util.logging.Logger;
 
 /// The threads that work on jobs. A worker takes the job that waited longest, works on it for some
 /// seconds, and lets it go, so that a long job keeps no short one waiting. It wakes when this node
-/// enters a job, and looks by itself every second for what other nodes left. One more thread renews
-/// what the node holds.
+/// enters a job, and looks by itself every second for what other nodes left. Portions of a job that do
+/// not touch each other are done at the same time. One more thread renews what the node holds.
 @ApplicationScoped
 public class JobRunner {
 
@@ -27,7 +28,7 @@ public class JobRunner {
     private static final long TURN_NANOS = Duration.ofSeconds(5).toNanos();
     private static final long SWEEP_NANOS = Duration.ofHours(1).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     @Inject
     JobWorker worker;
@@ -41,11 +42,13 @@ public class JobRunner {
     private final Semaphore wake = new Semaphore(0);
     private final Semaphore end = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
+    private Hands hands;
     private volatile boolean stopping;
 
     /// Begins to work, once, when the database is ready.
     public synchronized void start() {
         if (!threads.isEmpty() || settings.workers() == 0) return;
+        hands = new Hands(contexts, settings.workers());
         for (var i = 1; i <= settings.workers(); i++) begin("job-" + i, this::work);
         begin("job-leases", this::renew);
     }
@@ -66,6 +69,7 @@ public class JobRunner {
         end.release();
         try {
             for (var thread : threads) thread.join(PATIENCE);
+            if (hands != null) hands.end(PATIENCE);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -93,12 +97,26 @@ public class JobRunner {
                 worker.finish(job);
                 return;
             }
-            for (var some : worker.portions(job, items)) {
-                if (stopping || System.nanoTime() - began >= TURN_NANOS) break;
-                if (!worker.work(job, some)) return;
-            }
+            var portions = worker.portions(job, items);
+            if (!(worker.isParallel(job) ? together(job, portions, began) : oneByOne(job, portions, began))) return;
         }
         worker.release(job);
+    }
+
+    private boolean oneByOne(JobSummary job, List<List<Leases.ToDo>> portions, long began) {
+        for (var portion : portions) if (!done(job, portion, began)) return false;
+        return true;
+    }
+
+    private boolean together(JobSummary job, List<List<Leases.ToDo>> portions, long began) {
+        return hands.all(portions.stream()
+                .<Callable<Boolean>>map(portion -> () -> done(job, portion, began))
+                .toList());
+    }
+
+    /// False where the job is no longer this node's; what the turn has no time for is left to the next.
+    private boolean done(JobSummary job, List<Leases.ToDo> portion, long began) {
+        return stopping || System.nanoTime() - began >= TURN_NANOS || worker.work(job, portion);
     }
 
     private void renew() {

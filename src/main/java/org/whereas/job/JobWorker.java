@@ -94,6 +94,10 @@ public class JobWorker {
         return portions;
     }
 
+    boolean isParallel(JobSummary job) {
+        return known().get(job.kind()).isParallel();
+    }
+
     /// Does items in one transaction, and where that fails in two halves; false where the job is no longer this node's.
     @ActivateRequestContext
     boolean work(JobSummary job, List<Leases.ToDo> items) {

@@ -19,9 +19,9 @@ public class Descent {
     Documents documents;
 
     /// The number of the model's version on which a version of a copy rests, whoever asks; 0 where the document
-    /// followed
-    /// its model only later.
+    /// followed its model only later.
     public int restsOn(DocumentSummary copy, int number) {
+        if (number == copy.newest()) return copy.originNumber();
         var taken = taken(copy);
         if (taken.isEmpty()) return copy.originNumber();
         return taken.stream()

@@ -38,6 +38,9 @@ public class Editor {
     Documents documents;
 
     @Inject
+    Texts texts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -83,7 +86,7 @@ public class Editor {
     public Saved create(Draft draft) {
         var address = draft.origin().isPresent() ? draft.organization() + "/" + draft.slug() : "";
         var used = draft.origin().map(o -> usedIn(o.summary().id())).orElse(Set.of());
-        var canonical = canonical(draft.markdown(), draft.origin().map(Reading::text), used, address);
+        var canonical = read(draft.markdown(), draft.origin().map(Reading::text), used, address);
         var row = new Document(draft.organization(), draft.slug(), clock.instant());
         row.describe(Described.of(canonical.document()));
         insert(row);
@@ -116,7 +119,7 @@ public class Editor {
         if (change.base() != row.newest) throw Staleness.refusal(documents, newest, change);
         if (!Action.WRITE.isOpenTo(row.status())) throw new Problem.WrongState(row.status).asException();
         var address = row.isCopy() ? row.organization + "/" + row.slug : "";
-        var canonical = canonical(change.markdown(), Optional.of(newest.text()), usedIn(row.id), address);
+        var canonical = read(change.markdown(), Optional.of(newest.text()), usedIn(row.id), address);
         if (canonical.markdown().equals(newest.markdown()) && change.rest() == 0)
             return new Saved(newest, canonical.repairs(), false);
         if (change.rest() > 0) row.restOn(change.rest());
@@ -134,7 +137,7 @@ public class Editor {
         if (!Action.WRITE.isOpenTo(row.status())) throw new Problem.WrongState(row.status).asException();
         var used = new java.util.HashSet<>(usedIn(row.id));
         used.addAll(usedIn(model.summary().id()));
-        var canonical = canonical(change.markdown(), Optional.empty(), used, row.organization + "/" + row.slug);
+        var canonical = read(change.markdown(), Optional.empty(), used, row.organization + "/" + row.slug);
         var old = row.root;
         row.descendFrom(
                 em.find(Document.class, model.summary().id()), model.revision().number());
@@ -160,7 +163,7 @@ public class Editor {
         var row = documents.locked(document.id());
         var base = documents.version(document, parent);
         var address = row.isCopy() ? row.organization + "/" + row.slug : "";
-        var canonical = canonical(Markdown.write(text), Optional.of(base.text()), usedIn(row.id), address);
+        var canonical = read(Markdown.write(text), Optional.of(base.text()), usedIn(row.id), address);
         row.describe(Described.of(canonical.document(), row.kind));
         var revision = new Revision(row, canonical.markdown(), signed(message, 0));
         revision.parent = parent;
@@ -190,6 +193,14 @@ public class Editor {
     private Signed signed(String message, long secondParent) {
         var name = caller.signedIn() ? caller.name() : SHIPPED;
         return new Signed(caller.member(), name, message, secondParent, clock.instant());
+    }
+
+    /// Where the text was canonical already, what it was parsed to is kept for those who read the version next.
+    private Canonical read(
+            String markdown, Optional<org.whereas.text.Document> base, Set<String> used, String address) {
+        var canonical = canonical(markdown, base, used, address);
+        if (canonical.markdown().equals(markdown)) texts.keep(markdown, canonical.document());
+        return canonical;
     }
 
     static Canonical canonical(

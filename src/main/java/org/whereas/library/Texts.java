@@ -29,8 +29,17 @@ public class Texts {
         var kept = known.get(sha256);
         if (kept != null) return kept;
         var fresh = parse(markdown);
-        if (markdown.length() <= LARGEST_KEPT) known.put(sha256, fresh);
+        keep(sha256, markdown, fresh);
         return fresh;
+    }
+
+    /// Keeps what a text was parsed to, for those who read it next.
+    void keep(String markdown, Document parsed) {
+        keep(Sha256.of(markdown), markdown, parsed);
+    }
+
+    private void keep(String sha256, String markdown, Document parsed) {
+        if (markdown.length() <= LARGEST_KEPT) known.put(sha256, parsed);
     }
 
     /// The same without keeping it.

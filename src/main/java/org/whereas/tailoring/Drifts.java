@@ -35,16 +35,24 @@ public class Drifts {
     ClauseSpans spans;
 
     void follow(@Observes RevisionSaved saved) {
-        keep(saved.reading().summary());
+        keep(saved.reading());
     }
 
     void follow(@Observes StatusMoved moved) {
-        keep(moved.reading().summary());
+        keep(moved.reading());
+    }
+
+    private void keep(Reading opened) {
+        keep(opened.summary(), List.of(opened));
     }
 
     /// Brings the rows of a copy up to date; of what is no copy there are none. They are written in the order of the
     /// versions: where an earlier one is missing, all are written anew.
     public void keep(DocumentSummary copy) {
+        keep(copy, List.of());
+    }
+
+    private void keep(DocumentSummary copy, List<Reading> opened) {
         if (!copy.isCopy()) return;
         var known = documents.any(copy.id()).orElse(copy);
         var wanted = new TreeSet<>(Set.of(known.newest()));
@@ -56,12 +64,17 @@ public class Drifts {
             spans.keepOnly(known.id(), Set.of());
             kept.clear();
         }
-        wanted.stream()
-                .filter(number -> !kept.contains(number))
-                .forEach(number -> add(documents.version(known, number)));
+        wanted.stream().filter(number -> !kept.contains(number)).forEach(number -> add(version(known, number, opened)));
         kept.removeAll(wanted);
         forget(known.id(), kept);
         spans.keepOnly(known.id(), wanted);
+    }
+
+    private Reading version(DocumentSummary copy, int number, List<Reading> opened) {
+        return opened.stream()
+                .filter(reading -> reading.revision().number() == number)
+                .findFirst()
+                .orElseGet(() -> documents.version(copy, number));
     }
 
     /// Ids of copies after an id of which rows are missing, in order, whoever asks.

@@ -17,9 +17,8 @@ import org.whereas.text.Numbering;
 /// @param merge what becomes of the copy
 public record Update(Reading copy, Reading base, Reading model, Merge merge) {
 
-    static Update of(Reading copy, Reading base, Reading model) {
-        var merge = Merge.of(
-                Numbering.unprinted(base.text()), Numbering.unprinted(copy.text()), Numbering.unprinted(model.text()));
+    static Update of(Reading copy, Reading base, Reading model, ModelTexts models) {
+        var merge = Merge.of(models.unprinted(base), Numbering.unprinted(copy.text()), models.unprinted(model));
         return new Update(copy, base, model, merge);
     }
 

@@ -9,13 +9,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.whereas.change.Merge;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
-import org.whereas.text.Document;
 import org.whereas.text.Numbering;
 
 /// How many clauses wait for a person in updates, kept in the database by the versions that were merged: of any later
@@ -24,7 +22,6 @@ import org.whereas.text.Numbering;
 public class UpdateCounts {
 
     private static final int AT_ONCE = 500;
-    private static final int KEPT = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -32,15 +29,8 @@ public class UpdateCounts {
     @Inject
     Documents documents;
 
-    /// The versions of models that were merged last, without their printed numbers. They never change.
-    private final Map<String, Document> models = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
-            return size() > KEPT;
-        }
-    });
+    @Inject
+    ModelTexts models;
 
     /// The newest version of a copy, the version of the model that it rests on, and the one that it is offered.
     record Asked(DocumentSummary copy, DocumentSummary model, int offered) {
@@ -115,18 +105,9 @@ public class UpdateCounts {
     private Merge merge(Asked asked) {
         var copy = documents.passing(asked.copy(), asked.copy().newest());
         return Merge.of(
-                unprinted(asked.model(), asked.copy().originNumber()),
+                models.unprinted(asked.model(), asked.copy().originNumber()),
                 Numbering.unprinted(copy.text()),
-                unprinted(asked.model(), asked.offered()));
-    }
-
-    private Document unprinted(DocumentSummary model, int number) {
-        var key = model.id() + " " + number;
-        var kept = models.get(key);
-        if (kept != null) return kept;
-        var fresh = Numbering.unprinted(documents.version(model, number).text());
-        models.put(key, fresh);
-        return fresh;
+                models.unprinted(asked.model(), asked.offered()));
     }
 
     @SuppressWarnings("unchecked")

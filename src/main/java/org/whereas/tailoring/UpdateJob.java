@@ -90,6 +90,12 @@ public class UpdateJob implements JobKind {
         return 20;
     }
 
+    /// A copy takes in what another one has in force, which no update changes.
+    @Override
+    public boolean isParallel() {
+        return true;
+    }
+
     @Override
     public List<JobItem> items(JobSummary job) {
         var model = job.parameters().getJsonNumber("model");

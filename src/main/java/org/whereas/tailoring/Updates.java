@@ -28,6 +28,9 @@ public class Updates {
     @Inject
     Comparing comparing;
 
+    @Inject
+    ModelTexts models;
+
     /// What comparing versions has shown, which never change, by the documents and their numbers.
     private final Map<String, Integer> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -66,7 +69,7 @@ public class Updates {
         if (number <= copy.originNumber()) return Optional.empty();
         var model = documents.read(base.summary(), number);
         if (!brings(model.summary(), base.revision().number(), number)) return Optional.empty();
-        return Optional.of(Update.of(documents.version(copy, copy.newest()), base, model));
+        return Optional.of(Update.of(documents.version(copy, copy.newest()), base, model, models));
     }
 
     private static int issued(DocumentSummary model) {

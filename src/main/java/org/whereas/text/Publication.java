@@ -29,25 +29,26 @@ public final class Publication {
     private final Map<String, Fields.Entry> addresses;
     private final Map<String, String> made;
 
-    private Publication(Document document, Fields fields) {
+    private Publication(Document document, Fields fields, Fields addresses) {
         this.fields = fields.byName();
-        this.addresses = Fields.of(document).byName();
+        this.addresses = addresses.byName();
         this.made = Options.of(document).made();
     }
 
     /// The document as it is published. Of a published document it is the same document again.
     public static Document of(Document document) {
-        return published(document, Fields.of(document));
+        var fields = Fields.of(document);
+        return published(document, fields, fields);
     }
 
     /// The same, but every field stays a field: for a reader such as Word, which shows the value and keeps
     /// the name. The address of a link is filled in all the same.
     public static Document keepingFields(Document document) {
-        return published(document, new Fields(List.of()));
+        return published(document, new Fields(List.of()), Fields.of(document));
     }
 
-    private static Document published(Document document, Fields fields) {
-        var blocks = new Publication(document, fields).blocks(document.blocks());
+    private static Document published(Document document, Fields fields, Fields addresses) {
+        var blocks = new Publication(document, fields, addresses).blocks(document.blocks());
         return document.withBlocks(referred(document.blocks(), blocks));
     }
 

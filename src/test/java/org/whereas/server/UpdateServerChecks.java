@@ -18,6 +18,9 @@ class UpdateServerChecks implements ServerChecks {
     private static final String FIRST = "The {{department.name}} tows with care.";
     private static final String LAST = "Drivers are told where the car is.";
 
+    /// Of the twenty that are taken in at once.
+    private static final int MORE_THAN_TWO_PORTIONS = 43;
+
     @Override
     public Stream<DynamicTest> checks(Server server) {
         return Stream.of(
@@ -379,7 +382,7 @@ class UpdateServerChecks implements ServerChecks {
         var model = clerk.policy();
         clerk.post(model);
         var copies = new ArrayList<Pair>();
-        for (var i = 0; i < 3; i++) copies.add(Pair.of(clerk, model, clerk.organization()));
+        for (var i = 0; i < MORE_THAN_TWO_PORTIONS; i++) copies.add(Pair.of(clerk, model, clerk.organization()));
         var newcomer = new Newcomer(server);
         var others = Pair.of(newcomer.clerk(), model, newcomer.clerk().organization());
         var clashing = Pair.of(clerk, model, clerk.organization());
@@ -395,15 +398,18 @@ class UpdateServerChecks implements ServerChecks {
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         var job = over(server, begun.headers().firstValue("Location").orElseThrow());
 
-        assertThat(job.getInt("total")).isEqualTo(4);
-        assertThat(job.getInt("done")).isEqualTo(3);
+        assertThat(job.getInt("total")).isEqualTo(MORE_THAN_TWO_PORTIONS + 1);
+        assertThat(job.getInt("done")).isEqualTo(MORE_THAN_TWO_PORTIONS);
         assertThat(job.getJsonArray("failures").getJsonObject(0).getString("title"))
                 .isEqualTo("Towing (" + clashing.organization() + "/towing)");
         assertThat(clerk.text(declined.copy())).doesNotContain("the vehicle is");
         assertThat(waiting(declined).getJsonObject("answer").getString("reason"))
                 .isEqualTo("Not for us.");
         recorded(server, job.getInt("id"));
-        for (var copy : copies) assertThat(clerk.text(copy.copy())).contains("the vehicle is");
+        for (var copy : copies) {
+            assertThat(clerk.text(copy.copy())).contains("the vehicle is");
+            assertThat(clerk.tag(copy.copy())).as("taken in once").startsWith("\"2-");
+        }
         assertThat(others.clerk().text(others.copy())).doesNotContain("the vehicle is");
         var family = model.replace("/api/v1", "") + "/lineage";
         assertThat(server.page(family).body()).as("the clash waits").contains(family + "/updates");
@@ -442,13 +448,14 @@ class UpdateServerChecks implements ServerChecks {
         clerk.moved(model, "in-review", ",\"posted\":true");
 
         var seen = json(own.server().get(model)).getJsonObject("document");
+        var offered = waiting(pair).getInt("to");
         var begun = own.server().postJson(model + "/lineage/updates", "");
 
         assertThat(seen.getInt("inForce"))
                 .as("what holds while a draft is commented on")
                 .isEqualTo(inForce);
         assertThat(seen.getInt("revision")).isGreaterThan(inForce);
-        assertThat(waiting(pair).getInt("to")).isEqualTo(inForce);
+        assertThat(offered).isEqualTo(inForce);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         over(own.server(), begun.headers().firstValue("Location").orElseThrow());
         assertThat(own.text(pair.copy())).contains("At once.").doesNotContain("in writing");
