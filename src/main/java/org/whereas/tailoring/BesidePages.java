@@ -182,21 +182,22 @@ public class BesidePages {
 
     private static List<Row> rows(List<Section> sections, Reading reading, Paired paired) {
         var fields = Fields.of(reading.text());
-        return sections.stream()
-                .map(s -> new Row(
-                        s.id(),
-                        s.sort().name().toLowerCase(Locale.ROOT),
-                        shortened(fields.spelled(s.title()), TITLE),
-                        shortened(fields.spelled(words(s)), SHOWN),
-                        paired.pairs().getOrDefault(s.id(), ""),
-                        paired.checked().contains(s.id())))
-                .toList();
+        return sections.stream().map(s -> row(s, fields, paired)).toList();
     }
 
-    /// What stands below a heading; of a part without one, all of it.
-    private static String words(Section section) {
-        if (section.sort() == Section.Sort.HEADING) return section.words();
-        return section.title().length() <= TITLE ? section.words() : section.title() + " " + section.words();
+    /// A heading with what stands below it; of a part, which has none, its first words and all of it where they are
+    /// not.
+    private static Row row(Section section, Fields fields, Paired paired) {
+        var title = fields.spelled(section.title());
+        var words = fields.spelled(section.words());
+        var whole = section.sort() == Section.Sort.HEADING || title.length() <= TITLE;
+        return new Row(
+                section.id(),
+                section.sort().name().toLowerCase(Locale.ROOT),
+                shortened(title, TITLE),
+                shortened(whole ? words : title + " " + words, SHOWN),
+                paired.pairs().getOrDefault(section.id(), ""),
+                paired.checked().contains(section.id()));
     }
 
     private static String shortened(String words, int most) {

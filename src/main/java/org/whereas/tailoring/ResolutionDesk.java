@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.whereas.library.Checks;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
+import org.whereas.library.Showing;
 import org.whereas.problem.Problem;
 import org.whereas.text.Fields;
 import org.whereas.text.Markdown;
@@ -35,6 +36,9 @@ public class ResolutionDesk {
 
     @Inject
     Worklist worklist;
+
+    @Inject
+    Showing showing;
 
     @Inject
     Numbers numbers;
@@ -90,6 +94,7 @@ public class ResolutionDesk {
         model.put("work", worklist.of(reading));
         model.put("rows", rows);
         model.put("hand", inHand(reading, rows, shown));
+        model.put("beside", showing.beside(reading, shown.part()));
         model.put("checks", checks);
         model.put("settles", !Markdown.write(ResolutionEdit.settled(text)).equals(Markdown.write(text)));
         model.put("number", text.front().string("number").orElse(""));

@@ -46,6 +46,7 @@ final class ResolutionServerChecks implements ServerChecks {
                 check("what is pasted keeps what carries meaning", () -> paste(server)),
                 check("nobody else sees a resolution that is drafted", () -> hidden(server)),
                 check("the pages do the same as the interface", () -> pages(server)),
+                check("a part stands beside the model's, with what differs", () -> beside(server)),
                 check("two who draft at once see what the other wrote", () -> two(server)));
     }
 
@@ -257,6 +258,25 @@ final class ResolutionServerChecks implements ServerChecks {
 
     private static java.net.http.HttpResponse<String> sent(Server server, String path, String form) {
         return server.post(path, "application/x-www-form-urlencoded", form);
+    }
+
+    private static void beside(Server server) {
+        var clerk = new Clerk(server);
+        var template = resolution(clerk, clerk.organization(), "trees");
+        clerk.post(template);
+        var made = server.postJson(template + "/forks", "{\"organization\":\"" + clerk.organization() + "\"}");
+        var copy = made.headers().firstValue("Location").orElseThrow();
+        var page = copy.replace("/api/v1", "");
+        act(clerk, copy, "{\"act\":\"reword\",\"part\":\"plant\",\"words\":\"that the City plants oaks\"}");
+
+        var desk = server.page(page + "/desk?clause=plant").body();
+
+        assertThat(desk)
+                .contains("id=\"differs\"", "that the City plants trees.", page + "/deviations")
+                .contains("/deviations/plant");
+        assertThat(server.page(template.replace("/api/v1", "") + "/desk?clause=plant")
+                        .body())
+                .doesNotContain("id=\"differs\"");
     }
 
     private static void two(Server server) {
