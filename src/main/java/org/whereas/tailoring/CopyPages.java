@@ -108,7 +108,9 @@ public class CopyPages {
         var model = new HashMap<String, Object>();
         model.put("model", offered);
         model.put("versions", documents.versions(document));
-        model.put("remaining", Remaining.of(offered.text()));
+        var within = organization.equals(owner);
+        model.put(
+                "remaining", Remaining.of(within ? Carried.within(offered.text()) : Carried.toOthers(offered.text())));
         model.put("options", Options.of(offered.text()).undecided());
         model.put("notes", notes(offered));
         model.put("own", own());

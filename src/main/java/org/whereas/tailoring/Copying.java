@@ -82,12 +82,12 @@ public class Copying {
 
     private static Document localized(Reading model, OrganizationSummary organization) {
         var own = model.summary().organization().id() == organization.id();
-        return own ? asPolicy(model.text()) : local(model.text());
+        return own ? asPolicy(Carried.within(model.text())) : local(model.text());
     }
 
     /// What a copy of another organization's text begins with.
     static Document local(Document model) {
-        var text = Numbering.unprinted(model);
+        var text = Carried.toOthers(Numbering.unprinted(model));
         return asPolicy(text.withFront(text.front().without("numbering", "prefix")));
     }
 

@@ -10,7 +10,8 @@ import org.whereas.library.Documents;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.text.Fields;
 
-/// What an organization has answered before, read from its own copies, the one changed last first.
+/// What an organization has answered before, read from its own copies, the one changed last first; what is about one
+/// resolution alone is not among it.
 @ApplicationScoped
 public class Remembered {
 
@@ -24,8 +25,10 @@ public class Remembered {
         var values = new HashMap<String, String>();
         var copies = catalogue.all(Catalogue.Filter.of(organization.slug(), "changed"));
         copies.stream().filter(DocumentSummary::isCopy).forEach(copy -> {
-            for (var field : Fields.of(documents.read(copy).text()).entries())
-                if (!field.value().isEmpty()) values.putIfAbsent(field.name(), field.value());
+            var text = documents.read(copy).text();
+            for (var field : Fields.of(text).entries())
+                if (!field.value().isEmpty() && Carried.lasts(text, field.name()))
+                    values.putIfAbsent(field.name(), field.value());
         });
         return values;
     }

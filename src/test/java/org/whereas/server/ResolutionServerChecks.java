@@ -46,6 +46,7 @@ final class ResolutionServerChecks implements ServerChecks {
                 check("what is pasted keeps what carries meaning", () -> paste(server)),
                 check("nobody else sees a resolution that is drafted", () -> hidden(server)),
                 check("the pages do the same as the interface", () -> pages(server)),
+                check("a second resolution does not begin with the record of the first", () -> second(server)),
                 check("a part stands beside the model's, with what differs", () -> beside(server)),
                 check("two who draft at once see what the other wrote", () -> two(server)));
     }
@@ -258,6 +259,29 @@ final class ResolutionServerChecks implements ServerChecks {
 
     private static java.net.http.HttpResponse<String> sent(Server server, String path, String form) {
         return server.post(path, "application/x-www-form-urlencoded", form);
+    }
+
+    private static void second(Server server) {
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var forks = Clerk.DOCUMENTS + "/uscm/adoption-resolution/forks";
+        var body = "{\"organization\":\"" + organization + "\",\"slug\":\"one\",\"fields\":"
+                + "{\"city.name\":\"Northfield\",\"vote.ayes\":\"Ada\",\"mover.name\":\"Grace\"}}";
+        assertThat(server.postJson(forks, body).statusCode()).isEqualTo(201);
+        var one = Clerk.DOCUMENTS + "/" + organization + "/one";
+        var number = json(server.postJson(one + "/resolution/number", "")).getString("number");
+        var again = "organization=" + organization + "&title=Two&template=uscm%2Fadoption-resolution";
+        assertThat(sent(server, "/resolutions/new", again).statusCode()).isEqualTo(303);
+        assertThat(server.postJson(one + "/forks", "{\"organization\":\"" + organization + "\",\"slug\":\"three\"}")
+                        .statusCode())
+                .isEqualTo(201);
+
+        assertThat(clerk.text(one)).contains("number: " + number, "value: " + number);
+        for (var next : List.of("two", "three"))
+            assertThat(clerk.text(Clerk.DOCUMENTS + "/" + organization + "/" + next))
+                    .as(next)
+                    .contains("value: Northfield")
+                    .doesNotContain(number, "value: Ada", "value: Grace");
     }
 
     private static void beside(Server server) {
