@@ -37,38 +37,49 @@ final class Hearing {
         searcher.setTimeout(TimeLimit.of(longest));
     }
 
-    /// @param shown   what was looked for, where a word of the question was corrected
-    /// @param partial whether the time was up before everything was looked through
-    record Heard(String shown, SideBySide.Answer answer, boolean partial) {}
+    /// @param shown     what was looked for
+    /// @param corrected whether a word of the question was corrected
+    /// @param partial   whether the time was up before everything was looked through
+    record Heard(String shown, boolean corrected, SideBySide.Answer answer, boolean partial) {}
 
-    /// @param clauses how many clauses of each organization are on the question
-    /// @param partial whether the time was up before all were counted
-    record Counted(Map<String, Integer> clauses, boolean partial) {}
+    /// @param shown     what was looked for
+    /// @param corrected whether a word of the question was corrected
+    /// @param clauses   how many clauses of each organization are on the question
+    /// @param partial   whether the time was up before all were counted
+    record Counted(String shown, boolean corrected, Map<String, Integer> clauses, boolean partial) {
+        static final Counted NOTHING = new Counted("", false, Map.of(), false);
+    }
+
+    private record Understood(Question question, boolean corrected) {}
 
     /// How many clauses of each organization are on the question.
     Counted counts(Others.Wanted wanted) throws IOException {
+        var understood = understood(wanted);
         var counts = new ByOrganization();
         var query = new BooleanQuery.Builder()
-                .add(asked(understood(wanted)).matching(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
+                .add(asked(understood.question()).matching(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
                 .add(filter(wanted), Occur.FILTER)
                 .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
                 .build();
         searcher.search(query, new ByOrganization.Manager(counts));
-        return new Counted(counts.counts(), searcher.timedOut());
+        return new Counted(understood.question().typed(), understood.corrected(), counts.counts(), searcher.timedOut());
     }
 
     Heard of(Others.Wanted wanted) throws IOException {
-        var question = understood(wanted);
+        var understood = understood(wanted);
+        var question = understood.question();
         var asked = question.isEmpty() ? null : asked(question);
         var answer = new SideBySide(searcher, asked, readers.filter(), filter(wanted)).of(wanted.organizations());
-        return new Heard(question.typed(), answer, searcher.timedOut());
+        return new Heard(question.typed(), understood.corrected(), answer, searcher.timedOut());
     }
 
-    private Question understood(Others.Wanted wanted) throws IOException {
+    private Understood understood(Others.Wanted wanted) throws IOException {
         var question = Question.of(wanted.question());
+        if (wanted.asTyped()) return new Understood(question, false);
         return new Spelling(searcher, readers.filter(), vocabulary)
                 .corrected(question)
-                .orElse(question);
+                .map(q -> new Understood(q, true))
+                .orElse(new Understood(question, false));
     }
 
     private Queries.Made asked(Question question) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
@@ -32,8 +31,15 @@ public class Others {
     /// @param kind          of the texts, empty for all
     /// @param status        `in-force` or `superseded`, which goes for rescinded too; empty for all
     /// @param instrument    what the texts are by law or by order, empty for all
+    /// @param asTyped       whether nothing is corrected
     record Wanted(
-            String question, List<String> organizations, String kind, String instrument, String status, Circle circle) {
+            String question,
+            List<String> organizations,
+            String kind,
+            String instrument,
+            String status,
+            Circle circle,
+            boolean asTyped) {
 
         /// What is asked in a search, of those to whom it is narrowed; where it is narrowed to several
         /// values of one thing, of all of them.
@@ -48,7 +54,8 @@ public class Others {
                     Circle.offered(
                             only(filters, Bodies.STATE),
                             only(filters, Bodies.POPULATION),
-                            only(filters, Bodies.OFFICERS)));
+                            only(filters, Bodies.OFFICERS)),
+                    asked.asTyped());
         }
 
         private static String only(Filters filters, String facet) {
@@ -62,7 +69,12 @@ public class Others {
 
         /// The same about other organizations.
         Wanted about(List<String> others) {
-            return new Wanted(question, others, kind, instrument, status, circle);
+            return new Wanted(question, others, kind, instrument, status, circle, asTyped);
+        }
+
+        /// The same with nothing corrected.
+        Wanted uncorrected() {
+            return new Wanted(question, organizations, kind, instrument, status, circle, true);
         }
 
         boolean chosen(String organization) {
@@ -87,31 +99,35 @@ public class Others {
 
     /// What was found.
     ///
-    /// @param shown   what was looked for, where a word of the question was corrected
+    /// @param shown   what was looked for
+    /// @param corrected whether a word of the question was corrected
     /// @param holding whether there is any text of each organization that the caller may read
     /// @param partial whether the time was up before everything was looked through
     public record Told(
             String shown,
+            boolean corrected,
             List<OrganizationSummary> organizations,
             List<Boolean> holding,
             List<Point> points,
             List<Alone> alone,
             boolean partial) {}
 
-    /// @param partial whether the time was up before all their clauses were counted
-    record Voices(List<Voice> all, boolean partial) {}
+    /// @param shown     what was looked for
+    /// @param corrected whether a word of the question was corrected
+    /// @param partial   whether the time was up before all their clauses were counted
+    record Voices(List<Voice> all, String shown, boolean corrected, boolean partial) {}
 
     /// The organizations that fit, those with the most on the question first.
     Voices voices(Wanted wanted) {
         var counted = wanted.isEmpty()
-                ? new Hearing.Counted(Map.of(), false)
+                ? Hearing.Counted.NOTHING
                 : search.read((index, readers, words) -> new Hearing(index, readers, words).counts(wanted));
         var voices = organizations.all().stream()
                 .filter(o -> wanted.circle().holds(o))
                 .map(o -> new Voice(o, counted.clauses().getOrDefault(o.slug(), 0), wanted.chosen(o.slug())))
                 .sorted(Comparator.comparingInt(Voice::clauses).reversed())
                 .toList();
-        return new Voices(voices, counted.partial());
+        return new Voices(voices, counted.shown(), counted.corrected(), counted.partial());
     }
 
     /// Refuses an organization that is not there, and more than six, with [Problem.Invalid].
@@ -123,6 +139,7 @@ public class Others {
         var points = answer.sections().stream().map(s -> point(s, named)).toList();
         return new Told(
                 answered.shown(),
+                answered.corrected(),
                 named,
                 named.stream().map(o -> answer.holding().contains(o.slug())).toList(),
                 points.stream()

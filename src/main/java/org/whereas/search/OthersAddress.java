@@ -24,6 +24,7 @@ final class OthersAddress {
         add(query, "state", wanted.circle().state());
         add(query, "population", wanted.circle().population());
         add(query, "officers", wanted.circle().officers());
+        if (wanted.asTyped()) add(query, "spelling", "as-typed");
         wanted.organizations().forEach(o -> add(query, "organization", o));
         return query.toString();
     }

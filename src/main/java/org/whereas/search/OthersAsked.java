@@ -28,6 +28,9 @@ public class OthersAsked {
     @QueryParam("officers")
     String officers;
 
+    @QueryParam("spelling")
+    String spelling;
+
     @QueryParam("organization")
     List<String> organizations;
 
@@ -39,7 +42,8 @@ public class OthersAsked {
                 orEmpty(kind),
                 orEmpty(instrument),
                 orEmpty(status),
-                new Circle(state, population, officers));
+                new Circle(state, population, officers),
+                "as-typed".equals(spelling));
     }
 
     private static String orEmpty(String text) {

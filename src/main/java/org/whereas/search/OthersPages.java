@@ -62,6 +62,7 @@ public class OthersPages {
                 Map.of(
                         "form", form(wanted),
                         "told", others.told(wanted),
+                        "asTyped", OthersAddress.page(wanted.uncorrected()),
                         "again", OthersAddress.page(wanted.about(List.of())),
                         "word", OthersAddress.word(wanted)));
     }
@@ -74,6 +75,9 @@ public class OthersPages {
                         "form", form(wanted),
                         "voices", voices.all().stream().limit(SHOWN).toList(),
                         "total", voices.all().size(),
+                        "shown", voices.corrected() ? voices.shown() : "",
+                        "asTyped", OthersAddress.page(wanted.uncorrected()),
+                        "spelling", wanted.asTyped() ? "as-typed" : "",
                         "partial", voices.partial(),
                         "refusal", refusal));
     }

@@ -122,6 +122,7 @@ public class OthersResource {
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of text", example = "local-policy")
     @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
+    @Parameter(name = "spelling", in = ParameterIn.QUERY, description = "`as-typed`: no word is corrected")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "Two letters", example = "MN")
     @Parameter(
             name = "population",
@@ -160,6 +161,7 @@ public class OthersResource {
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of text", example = "local-policy")
     @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
+    @Parameter(name = "spelling", in = ParameterIn.QUERY, description = "`as-typed`: no word is corrected")
     @APIResponse(responseCode = "200", description = "Points that several speak of, and what only one of them says")
     @APIResponse(responseCode = "422", description = "An organization is not there, or they are more than six")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
@@ -191,6 +193,7 @@ public class OthersResource {
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of text", example = "local-policy")
     @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
+    @Parameter(name = "spelling", in = ParameterIn.QUERY, description = "`as-typed`: no word is corrected")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "422", description = "An organization is not there, or they are more than six")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")

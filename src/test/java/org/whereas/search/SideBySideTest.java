@@ -46,7 +46,7 @@ class SideBySideTest {
     }
 
     private static Others.Wanted wanted(String question, String kind, String... organizations) {
-        return new Others.Wanted(question, List.of(organizations), kind, "", "", new Circle("", "", ""));
+        return new Others.Wanted(question, List.of(organizations), kind, "", "", new Circle("", "", ""), false);
     }
 
     private SideBySide.Answer heard(Others.Wanted wanted, Readers readers) {

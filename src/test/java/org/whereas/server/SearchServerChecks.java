@@ -33,6 +33,7 @@ class SearchServerChecks implements ServerChecks {
                 check("the way to other cities takes the filters along", () -> waysOn(server)),
                 check("a briefing says what the search was narrowed to", () -> briefing(server)),
                 check("what is put in force from a day is found under that day", () -> heldFrom(server)),
+                check("what other cities say tells of a corrected word", () -> correctedAmongOthers(server)),
                 check("a hit's score is its place alone", () -> scores(server)),
                 check("search says how its index is", () -> health(server)));
     }
@@ -201,6 +202,19 @@ class SearchServerChecks implements ServerChecks {
                         .page("/search/side-by-side?" + q(word) + "&organization=uscm&organization=" + organization)
                         .body())
                 .contains("February 3, 2031");
+    }
+
+    private static void correctedAmongOthers(Server server) {
+        for (var more : List.of("", "&organization=uscm&organization=nlc")) {
+            var page = server.anonymous()
+                    .page("/search/side-by-side?q=chokhold" + more)
+                    .body();
+            assertThat(page).contains("<strong>chokehold</strong>").contains("spelling=as-typed");
+            assertThat(server.anonymous()
+                            .page("/search/side-by-side?q=chokhold&spelling=as-typed" + more)
+                            .body())
+                    .doesNotContain("<strong>chokehold</strong>");
+        }
     }
 
     private static void briefing(Server server) throws Exception {
