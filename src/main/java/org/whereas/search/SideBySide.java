@@ -34,6 +34,9 @@ final class SideBySide {
     private static final int CLAUSES = 6;
     private static final int SECTIONS = 12;
 
+    /// More than words alone can be worth: what stands in a document that the question names comes first.
+    private static final float NAMED = 100;
+
     /// Clauses that share so much of their words are on the same point; under the same heading less will do.
     private static final double ALIKE = 0.25;
 
@@ -54,17 +57,21 @@ final class SideBySide {
     private final Query question;
     private final Coverage coverage;
     private final Query filter;
+    private final Question typed;
 
     /// @param searcher with the limit of time that goes for all of it
-    /// @param question what is asked; null for nothing
+    /// @param typed    what is asked, by which documents may be named
+    /// @param question the same as queries; null for nothing
     /// @param visible  who asks
     /// @param filter   who asks, and what they want to hear of
-    SideBySide(IndexSearcher searcher, Queries.Made question, Query visible, Query filter) throws IOException {
+    SideBySide(IndexSearcher searcher, Question typed, Queries.Made question, Query visible, Query filter)
+            throws IOException {
         this.reader = searcher.getIndexReader();
         this.searcher = searcher;
         this.question = question == null ? null : question.ranked(MatchAllDocsQuery.INSTANCE);
         this.coverage = question == null ? null : new Coverage(searcher, question, visible);
         this.filter = filter;
+        this.typed = typed;
     }
 
     /// Why a clause stands beside the first one of its section.
@@ -194,11 +201,23 @@ final class SideBySide {
 
     private List<Said> best(String organization) throws IOException {
         var lines = new HashSet<Long>();
-        var rows = searcher.search(under(question, organization), CLAUSES * 2).scoreDocs;
+        var rows = searcher.search(under(namedFirst(organization), organization), CLAUSES * 2).scoreDocs;
         return said(coverage.about(rows)).stream()
                 .filter(s -> lines.add(s.line()))
                 .limit(CLAUSES)
                 .toList();
+    }
+
+    /// The question, by which the documents that it names stand before all others.
+    private Query namedFirst(String organization) throws IOException {
+        var own = new BooleanQuery.Builder()
+                .add(filter, Occur.FILTER)
+                .add(new TermQuery(new Term(Columns.ORGANIZATION, organization)), Occur.FILTER)
+                .build();
+        var query = new BooleanQuery.Builder().add(question, Occur.MUST);
+        for (var named : new ByTitle(searcher, own).of(typed))
+            query.add(Terms.constant(Columns.ADDRESS, named.address(), NAMED), Occur.SHOULD);
+        return query.build();
     }
 
     private List<Said> said(List<ScoreDoc> rows) throws IOException {

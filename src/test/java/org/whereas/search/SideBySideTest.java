@@ -118,6 +118,26 @@ class SideBySideTest {
                 .containsOnlyKeys("usual1");
     }
 
+    /// The words are worth more in the bias policy, but the other is the one of that name.
+    @Test
+    void aDocumentThatTheQuestionNamesStandsFirst() {
+        for (var organization : List.of("model", "weston")) {
+            var named = "---\ntitle: Duty to Intervene\n---\n\nWhoever sees it has a duty to intervene and to tell"
+                    + " the sergeant about all of it in writing before the shift ends. {#see}\n";
+            var other = "---\ntitle: Bias\n---\n\nDuty to intervene: a duty, and intervene. {#bias}\n";
+            shelf.put(List.of(Shelf.edition(organization.length() * 10, 0, organization, "duty", named)));
+            shelf.put(List.of(Shelf.edition(organization.length() * 10 + 1, 0, organization, "bias", other)));
+        }
+        shelf.refresh();
+
+        var first = heard(wanted("duty to intervene", "", "model", "weston"), Readers.PUBLIC)
+                .sections()
+                .getFirst();
+
+        assertThat(first.said().values()).extracting(SideBySide.Said::title).containsOnly("Duty to Intervene");
+        assertThat(first.said()).containsOnlyKeys("model", "weston");
+    }
+
     @Test
     void aDraftIsHeardByItsOrganizationOnly() {
         var asked = wanted("towed wagon", "", "model", "easton");
