@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.whereas.job.JobRunner;
@@ -15,6 +17,8 @@ import org.whereas.word.WordWarmUp;
 /// where nobody has signed in yet, the link for the first administrator is laid ready.
 @WebListener
 public class Start implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Resource(lookup = Database.NAME)
     DataSource database;
@@ -56,10 +60,17 @@ public class Start implements ServletContextListener {
         jobs.start();
         loading.done();
         Thread.ofPlatform().daemon().name("word-warm-up").start(WordWarmUp::run);
-        Thread.ofPlatform().daemon().name("family-figures").start(() -> {
+        Thread.ofPlatform().daemon().name("family-figures").start(this::keepFigures);
+    }
+
+    /// What fails of the first is tried again at the next start; the counting goes on for as long as the server.
+    private void keepFigures() {
+        try {
             figures.look();
             figures.fill();
-            updates.run();
-        });
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The figures of families could not be made", failed);
+        }
+        updates.run();
     }
 }

@@ -124,10 +124,18 @@ public class UpdateResource {
         if (update.isEmpty()) return answer(documents.version(copy, copy.newest()), false);
         var base = ifMatch == null ? copy.newest() : TextResource.base(ifMatch);
         var message = wish.message() == null ? "" : wish.message().strip();
+        decisions.keySet().forEach(clause -> waits(update.get(), clause));
         if (wish.decisions() != null)
             wish.decisions().forEach((clause, decide) -> desk.note(copy, update.get(), clause, decide.counselNote()));
         var saved = taking.takeIn(update.get(), decisions, base, message);
         return answer(saved.reading(), saved.changed());
+    }
+
+    /// Refuses a decision about a clause that waits for none: whoever sent it has another update in mind.
+    private static void waits(Update update, String clause) {
+        if (update.clashes().stream().noneMatch(clash -> clash.id().equals(clause)))
+            throw Problem.Invalid.of("/decisions/" + clause, "update.no-clash", clause)
+                    .asException();
     }
 
     private static Take checked(String clause, Decide decide) {

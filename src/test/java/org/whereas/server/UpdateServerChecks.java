@@ -135,6 +135,7 @@ class UpdateServerChecks implements ServerChecks {
             "{\"take\":\"both\",\"reason\":\" \"}",
             "{\"take\":\"model\",\"kind\":\"mood\"}"
         }) refused(pair.takeIn("{\"decisions\":{\"" + id + "\":" + wrong + "}}"), 422, "invalid");
+        refused(pair.takeIn("{\"decisions\":{\"no-clash\":{\"take\":\"model\"}}}"), 422, "invalid");
         var own = pair.takeIn("{\"decisions\":{\"" + id + "\":{\"take\":\"text\",\"text\":\"Drivers are told.\","
                 + "\"kind\":\"state-law\",\"reason\":\"The statute says so.\"}}}");
 
