@@ -7,7 +7,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
         name = "java:app/jdbc/whereas",
         className = "${MPCONFIG=whereas.database.class:org.h2.jdbcx.JdbcDataSource}",
         url =
-                "${MPCONFIG=whereas.database.url:jdbc:h2:file:./data/whereas;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000}",
+                "${MPCONFIG=whereas.database.url:jdbc:h2:file:./data/whereas;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE;QUERY_CACHE_SIZE=200}",
         user = "${MPCONFIG=whereas.database.user:whereas}",
         password = "${MPCONFIG=whereas.database.password:}",
         minPoolSize = 4,
