@@ -46,8 +46,8 @@ public class Drifts {
         keep(opened.summary(), List.of(opened));
     }
 
-    /// Brings the rows of a copy up to date; of what is no copy there are none. They are written in the order of the
-    /// versions: where an earlier one is missing, all are written anew.
+    /// Brings the rows of a copy up to date; of what is no copy, or was none yet, there are none. They are written in
+    /// the order of the versions: where an earlier one is missing, all are written anew.
     public void keep(DocumentSummary copy) {
         keep(copy, List.of());
     }
@@ -57,6 +57,7 @@ public class Drifts {
         var known = documents.any(copy.id()).orElse(copy);
         var wanted = new TreeSet<>(Set.of(known.newest()));
         if (known.posted() > 0) wanted.add(known.posted());
+        wanted.removeIf(number -> descent.restsOn(known, number) == 0);
         var kept = numbers(known.id());
         if (kept.equals(wanted)) return;
         if (wanted.stream().anyMatch(number -> !kept.contains(number) && kept.higher(number) != null)) {

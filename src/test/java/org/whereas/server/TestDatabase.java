@@ -67,6 +67,21 @@ public final class TestDatabase implements AutoCloseable {
         return em;
     }
 
+    /// The same with the document 2, which is a local copy of the document 1 in its version 2 and belongs to an
+    /// organization.
+    public EntityManager beginWithCopy() {
+        var em = begin();
+        em.createNativeQuery("insert into organization (id, version, slug, name, kind, shipped, created)"
+                        + " values (1, 1, 'pd', 'PD', 'department', false, current_timestamp)")
+                .executeUpdate();
+        em.createNativeQuery("""
+                insert into document (id, version, organization, slug, kind, title, summary, topics, source, language,
+                    status, held, number, posted, root, origin, origin_number, created, changed)
+                values (2, 1, 1, 'towing', 'local-policy', 'Towing', '', '', '', 'en-US', 'draft', true, 1, 0, 1, 1, 2,
+                    current_timestamp, current_timestamp)""").executeUpdate();
+        return em;
+    }
+
     @Override
     public void close() {
         open.forEach(EntityManager::close);

@@ -31,15 +31,7 @@ class PuttingOffTest {
 
     @BeforeEach
     void begin() {
-        em = database.begin();
-        em.createNativeQuery("insert into organization (id, version, slug, name, kind, shipped, created)"
-                        + " values (1, 1, 'pd', 'PD', 'department', false, current_timestamp)")
-                .executeUpdate();
-        em.createNativeQuery("""
-                insert into document (id, version, organization, slug, kind, title, summary, topics, source, language,
-                    status, held, number, posted, root, origin, origin_number, created, changed)
-                values (2, 1, 1, 'towing', 'local-policy', 'Towing', '', '', '', 'en-US', 'draft', true, 1, 0, 1, 1, 2,
-                    current_timestamp, current_timestamp)""").executeUpdate();
+        em = database.beginWithCopy();
         notes.em = em;
         notes.clock = new Days();
     }
