@@ -71,10 +71,11 @@ public class RightsServerChecks implements ServerChecks {
 
     private void documents(Server server) throws Exception {
         var all = new ArrayList<Try>();
+        var table = table();
         for (var name : described(server)) {
             if (!name.contains("/api/v1" + DOCUMENT) || name.equals("PUT /api/v1" + DOCUMENT + "/status")) continue;
             for (var document : cast(server).documents())
-                for (var party : cast(server).parties()) all.add(attempt(table().get(name), document, party));
+                for (var party : cast(server).parties()) all.add(attempt(table.get(name), document, party));
         }
         agree(all);
     }
@@ -88,9 +89,10 @@ public class RightsServerChecks implements ServerChecks {
 
     private void others(Server server) throws Exception {
         var all = new ArrayList<Try>();
+        var table = table();
         for (var name : described(server)) {
             if (name.contains("/api/v1" + DOCUMENT)) continue;
-            for (var party : cast(server).parties()) all.add(attempt(table().get(name), null, party));
+            for (var party : cast(server).parties()) all.add(attempt(table.get(name), null, party));
         }
         agree(all);
     }
