@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /// Corrects a word only where nobody knows it: neither a text that the caller may find nor the
 /// word list nor the synonyms. And only to what finds something that the caller may find: two words that
-/// were written as one (`bodyworn`), a word that stands in a text, or one of the synonyms.
+/// were written as one (`bodyworn`), a word that stands in a text and sounds (`kneck`) or is written nearly so, or
+/// one of the synonyms.
 final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_PART = 2;
+    private static final int SHORTEST_SLIPPED = 5;
     private static final int LONG = 8;
     /// So many that words of texts which the caller may not find do not crowd out the others.
     private static final int CANDIDATES = 100;
@@ -53,11 +55,19 @@ final class Spelling {
         if (words.size() != 1 || words.getFirst().length() < SHORTEST) return part;
         var word = words.getFirst();
         if (vocabulary.knows(word, form(word)) || isThere(word)) return part;
-        return parted(word)
-                .or(() -> nearest(word))
-                .or(() -> meant(word))
-                .<Question.Part>map(n -> new Question.Word(n, false))
-                .orElse(part);
+        return other(word).<Question.Part>map(n -> new Question.Word(n, false)).orElse(part);
+    }
+
+    /// What was meant: the fewer signs differ the likelier, and sooner another sign within a word than at its
+    /// beginning.
+    private Optional<String> other(String word) throws IOException {
+        var sure = parted(word).or(() -> there(FirstLetters.alike(word)));
+        if (sure.isPresent()) return sure;
+        var near = near(word);
+        return there(near.stream().filter(n -> edits(word, n) <= 1).toList())
+                .or(() -> slipped(word))
+                .or(() -> there(near))
+                .or(() -> meant(word));
     }
 
     /// Two words that stand side by side in a text, where somebody wrote them as one.
@@ -106,15 +116,31 @@ final class Spelling {
         return word.length() < LONG ? 1 : 2;
     }
 
-    private Optional<String> nearest(String word) {
+    /// The first of some words that stands in a text which the caller may find.
+    private Optional<String> there(Collection<String> words) {
+        return words.stream().filter(w -> rows(w) > 0 && isThere(w)).findFirst();
+    }
+
+    /// Of words with another first letter that are as likely, the one that more rows have.
+    private Optional<String> slipped(String word) {
+        if (word.length() < SHORTEST_SLIPPED) return Optional.empty();
+        var likeliest = Comparator.comparingInt(this::rows).reversed().thenComparing(w -> w);
+        var others = FirstLetters.slipped(word).stream()
+                .flatMap(some -> some.stream().filter(w -> rows(w) > 0).sorted(likeliest));
+        return there(others.toList());
+    }
+
+    /// How many rows have a word as it is written, whoever may find them.
+    private int rows(String word) {
         try {
-            return nearestWritten(word);
+            return searcher.getIndexReader().docFreq(new Term(Columns.TEXT, Analysis.EXACT + word));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Optional<String> nearestWritten(String word) throws IOException {
+    /// Words of the index that are written nearly so and begin with the same letter, nearest first.
+    private List<String> near(String word) throws IOException {
         var checker = new DirectSpellChecker();
         checker.setMaxEdits(edits(word));
         checker.setMinPrefix(2);
@@ -123,11 +149,11 @@ final class Spelling {
         checker.setThresholdFrequency(0);
         var written = new Term(Columns.TEXT, Analysis.EXACT + word);
         var found = checker.suggestSimilar(written, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
-        for (var candidate : ordered(found)) {
-            var plain = candidate.substring(Analysis.EXACT.length());
-            if (isThere(plain)) return Optional.of(plain);
-        }
-        return Optional.empty();
+        return Arrays.stream(found)
+                .map(s -> s.string)
+                .filter(s -> s.startsWith(Analysis.EXACT))
+                .map(s -> s.substring(Analysis.EXACT.length()))
+                .toList();
     }
 
     /// The stem, unless so little is left of the word that it may be another word's: `waring` is not a form
@@ -137,15 +163,8 @@ final class Spelling {
         return stem.length() < SHORTEST && !word.equals(stem + "s") ? word : stem;
     }
 
-    private static List<String> ordered(SuggestWord[] found) {
-        return Arrays.stream(found)
-                .map(s -> s.string)
-                .filter(s -> s.startsWith(Analysis.EXACT))
-                .toList();
-    }
-
     /// Whether the caller may find a text with the word, in any of its forms.
-    private boolean isThere(String word) throws IOException {
+    private boolean isThere(String word) {
         var stem = form(word);
         var forms = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Columns.TEXT, Analysis.EXACT + word)), Occur.SHOULD)
@@ -153,7 +172,11 @@ final class Spelling {
                 .add(new TermQuery(new Term(Columns.PATH, stem)), Occur.SHOULD)
                 .add(new TermQuery(new Term(Columns.TITLE, stem)), Occur.SHOULD)
                 .build();
-        return searcher.search(seen(forms), 1).scoreDocs.length > 0;
+        try {
+            return searcher.search(seen(forms), 1).scoreDocs.length > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Query seen(Query query) {

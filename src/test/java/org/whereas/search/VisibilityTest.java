@@ -53,6 +53,7 @@ class VisibilityTest {
     void aDraftIsFoundByItsOrganization() {
         assertThat(find("zebra", Shelf.members(NORTHFIELD)).total()).isEqualTo(2);
         assertThat(shelf.suggest("zeb", Shelf.members(NORTHFIELD))).isNotEmpty();
+        assertThat(find("ezbra", Shelf.members(NORTHFIELD)).shown()).isEqualTo("zebra");
     }
 
     @Test
@@ -64,7 +65,8 @@ class VisibilityTest {
             assertThat(found.clauses()).isZero();
             assertThat(found.facets().values()).allMatch(List::isEmpty);
             assertThat(shelf.suggest("zeb", others)).isEmpty();
-            assertThat(find("zebre", others).corrected()).isFalse();
+            for (var mistyped : List.of("zebre", "ezbra", "cebra", "zzebra"))
+                assertThat(find(mistyped, others).corrected()).isFalse();
             assertThat(find("northfield/secret", others).total()).isZero();
             var all = shelf.find(Asked.of("").narrowed(Filters.of(Columns.ORGANIZATION, "northfield")), others);
             assertThat(Shelf.clauses(all)).containsExactly("northfield/open#stripes");

@@ -1,0 +1,86 @@
+package org.whereas.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Mistakes at the beginning of a word.
+class MistypedWordsTest {
+
+    private static Shelf shelf;
+
+    @BeforeAll
+    static void shelve() {
+        shelf = Shelf.shipped();
+    }
+
+    @AfterAll
+    static void clear() {
+        shelf.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kneck restraint, neck restraint",
+        "fysical force, physical force",
+        "wreport, report",
+        "psearch, search",
+        "enjury, injury",
+    })
+    void aBeginningIsCorrectedToWhatSoundsTheSame(String typed, String shown) {
+        assertThat(shelf.find(typed).shown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ofrce, force",
+        "nutrality, neutrality",
+        "ntervene, intervene",
+        "mmigration, immigration",
+        "ccomplaint, complaint",
+        "aearch, search",
+        "disptach, dispatch",
+        "wraning, warning",
+    })
+    void fingersThatSlipOnTheFirstLettersAreForgiven(String typed, String shown) {
+        assertThat(shelf.find(typed).shown()).isEqualTo(shown);
+    }
+
+    @Test
+    void ofTwoWordsThatAreAsLikelyTheOneIsMeantThatMoreClausesHave() {
+        var mayors =
+                Shelf.edition(1, 0, "x", "m", "---\ntitle: M\n---\n\nThe mayors met. {#a}\n\nMayors spoke. {#b}\n");
+        var layers = Shelf.edition(2, 0, "x", "l", "---\ntitle: L\n---\n\nTwo layers of paint. {#c}\n");
+        try (var two = new Shelf().with(layers, mayors)) {
+            assertThat(two.find("ayors").shown()).isEqualTo("mayors");
+        }
+    }
+
+    @Test
+    void whatIsInAListOfWordsIsNoMistakeHoweverNearAnotherWordIs() {
+        var near = Vocabulary.shipped().known().stream()
+                .filter(w -> w.length() > 4 && !isWritten(w))
+                .filter(w -> FirstLetters.alike(w).stream().anyMatch(MistypedWordsTest::isWritten)
+                        || FirstLetters.slipped(w).stream().flatMap(Set::stream).anyMatch(MistypedWordsTest::isWritten))
+                .toList();
+
+        assertThat(near).hasSizeGreaterThan(10).noneMatch(w -> shelf.find(w).corrected());
+    }
+
+    private static boolean isWritten(String word) {
+        return shelf.with(index -> index.docFreq(new Term(Columns.TEXT, Analysis.EXACT + word))) > 0;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9weapon", "ßßßßßß", "字字字字字字", "-----", "q12345", "aaaaaaaaaaaaaaaaaaaaaa", "preview"})
+    void whatIsNoSlipIsLeftAlone(String typed) {
+        assertThat(shelf.find(typed).corrected()).isFalse();
+    }
+}
