@@ -244,6 +244,16 @@ test("the keyboard alone is enough", async (t) => {
   });
 });
 
+test("who was asked stands below each other where the screen is narrow, still as a table", async () => {
+  const page = await visitor(browser, { width: 390, height: 844 });
+  await open(page, anybody["side-by-side"]);
+  const rows = page.getByRole("table").getByRole("row");
+  assert.equal(await rows.filter({ has: page.getByRole("rowheader") }).count(), 2);
+  const sideways = await page.locator("main *").evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === "auto").length);
+  assert.equal(sideways, 0, "something scrolls sideways");
+  assert.match(await page.getByRole("rowheader").first().locator("xpath=..").innerText(), /Held here/);
+});
+
 test("the search box completes by the keyboard, as the authoring practices have it", async (t) => {
   const page = await visitor(browser);
   const box = page.locator("main input[name=q]");
