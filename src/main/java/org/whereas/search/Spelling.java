@@ -121,10 +121,10 @@ final class Spelling {
         return words.stream().filter(w -> rows(w) > 0 && isThere(w)).findFirst();
     }
 
-    /// Of words with another first letter that are as likely, the one that more rows have.
+    /// Of words with another first letter that are as likely, the one that stands in more clauses.
     private Optional<String> slipped(String word) {
         if (word.length() < SHORTEST_SLIPPED) return Optional.empty();
-        var likeliest = Comparator.comparingInt(this::rows).reversed().thenComparing(w -> w);
+        var likeliest = Comparator.comparingInt(this::times).reversed().thenComparing(w -> w);
         var others = FirstLetters.slipped(word).stream()
                 .flatMap(some -> some.stream().filter(w -> rows(w) > 0).sorted(likeliest));
         return there(others.toList());
