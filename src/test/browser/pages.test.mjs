@@ -304,6 +304,13 @@ test("the search box completes by the keyboard, as the authoring practices have 
     const at = new URL(page.url());
     assert.ok(at.pathname.startsWith("/documents/") || at.searchParams.get("q") === words, `${at} for ${words}`);
   });
+  await t.test("what texts call otherwise is offered with the word that it stands for", async () => {
+    await open(page, "/");
+    await box.pressSequentially("choke");
+    await shown();
+    assert.match(await page.locator("main [role=listbox]").innerText(), /neck restraint[^]*for “choke”/i);
+    await accessible(page);
+  });
   await t.test("without a choice Enter asks what was typed", async () => {
     await open(page, "/");
     await box.pressSequentially("de-e");

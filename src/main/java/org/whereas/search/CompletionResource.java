@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,8 +50,8 @@ public class CompletionResource {
 
     /// A completion.
     ///
-    /// @param kind  `recent`, `title`, `term`, `recommendation` or `heading`
-    /// @param label what people read for the kind
+    /// @param kind  `recent`, `number`, `title`, `term`, `recommendation` or `heading`
+    /// @param label what people read for the kind; where it says in other words what is typed, for which word
     public record Item(String text, String href, String kind, String label) {}
 
     public record Recent(List<String> items, int total) {}
@@ -61,8 +60,9 @@ public class CompletionResource {
     @Path("suggest")
     @Transactional
     @Operation(
-            summary = "Completes what somebody types to their own recent searches, and to titles, terms, headings and"
-                    + " recommendations they may read")
+            summary =
+                    "Completes what somebody types to their own recent searches, and to documents by number or title, terms,"
+                            + " headings and recommendations they may read, in other words for the same too")
     @APIResponse(responseCode = "200", description = "Completions and where they lead, best first")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
     public Suggested suggest(
@@ -71,10 +71,11 @@ public class CompletionResource {
                     @DefaultValue("")
                     String typed) {
         var lately = recent.beginning(typed, typed.isBlank() ? MOST : MOST_RECENT).stream()
-                .map(words -> item(words, Address.of(Asked.of(words)), "recent"));
-        var found = search.suggest(typed).stream()
-                .map(s -> item(s.text(), Address.of(s.address(), s.clause(), ""), word(s.rank())));
-        var items = Stream.concat(lately, found).limit(MOST).toList();
+                .map(words -> item(words, Address.of(Asked.of(words)), "recent", ""))
+                .toList();
+        var found = search.complete(typed, MOST - lately.size()).stream()
+                .map(o -> item(o.text(), Address.of(o.address(), o.clause(), ""), o.kind(), o.why()));
+        var items = Stream.concat(lately.stream(), found).toList();
         return new Suggested(items, items.size());
     }
 
@@ -102,11 +103,9 @@ public class CompletionResource {
         recent.clear();
     }
 
-    private Item item(String text, String href, String kind) {
-        return new Item(text, href, kind, pages.words().say("search.suggestion." + kind));
-    }
-
-    private static String word(Rows.Rank rank) {
-        return rank.name().toLowerCase(Locale.ROOT);
+    private Item item(String text, String href, String kind, String why) {
+        var label = pages.words().say("search.suggestion." + kind);
+        return new Item(
+                text, href, kind, why.isEmpty() ? label : pages.words().say("search.suggestion.meant", label, why));
     }
 }

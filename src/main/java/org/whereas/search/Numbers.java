@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,14 @@ final class Numbers {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LAST = Pattern.compile("([A-Za-z]{0,4}-?\\d[\\w.-]*)$");
 
+    private static final Pattern TYPED =
+            Pattern.compile("(?:[a-z.]{1,20}\\s+){0,3}(?:no\\.|#)?\\s*([a-z]{0,4}[.-]?\\d[\\w.-]*)");
+    private static final Pattern TOLD = Pattern.compile("(?=.{3}).*\\d.*\\d.*");
+    private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("(\\d\\d)-(\\d*)");
+    private static final Pattern SHORT_YEAR_LAST = Pattern.compile("(\\d{3,6})-(\\d\\d)");
+    private static final List<String> CENTURIES = List.of("20", "19");
+    private static final int LONGEST = 60;
+
     private Numbers() {}
 
     /// Every way to write it, in small letters; nothing of an empty number.
@@ -32,6 +41,27 @@ final class Numbers {
             either(ways, pair.group(1), pair.group(2));
             either(ways, bare(pair.group(1)), bare(pair.group(2)));
         }
+        return ways;
+    }
+
+    /// What may begin a number as it is looked up, of what somebody types: `Res. 14-0` of `2014-0082` too. Nothing of
+    /// what is no number.
+    static Set<String> typed(String typed) {
+        var ways = new LinkedHashSet<String>();
+        var plain = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{Pd}", "-")
+                .replaceAll("(?<=\\d) ?[-/ ] ?(?=\\d)", "-");
+        var number = TYPED.matcher(plain);
+        if (plain.length() > LONGEST
+                || !number.matches()
+                || !TOLD.matcher(number.group(1)).matches()) return ways;
+        ways.add(number.group(1));
+        ways.add(plain);
+        var first = SHORT_YEAR_FIRST.matcher(number.group(1));
+        if (first.matches()) for (var century : CENTURIES) ways.add(century + first.group(1) + "-" + first.group(2));
+        var last = SHORT_YEAR_LAST.matcher(number.group(1));
+        if (last.matches()) for (var century : CENTURIES) ways.add(last.group(1) + "-" + century + last.group(2));
         return ways;
     }
 

@@ -71,8 +71,8 @@ public class Search {
         return known;
     }
 
-    List<Suggestions.Suggestion> suggest(String typed) {
-        var readers = new Readers(caller.organizations());
-        return live.read(reader -> new Suggestions(reader, readers).of(typed));
+    /// What completes something that is typed, so many at most.
+    List<Completion.Offer> complete(String typed, int most) {
+        return read((reader, readers, words) -> new Completion(reader, readers, words.synonyms()).of(typed, most));
     }
 }

@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ final class Synonyms {
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final List<List<List<String>>> everywhere = new ArrayList<>();
     private int groups;
 
     private Synonyms() {}
@@ -64,7 +66,15 @@ final class Synonyms {
             var rest = others.computeIfAbsent(String.join(" ", member), _ -> new LinkedHashSet<>());
             members.stream().filter(m -> !m.equals(member)).forEach(m -> rest.add(new Other(m, sources, outside)));
         }
+        if (!some) everywhere.add(written(line.substring(0, bar)));
         groups++;
+    }
+
+    private static List<List<String>> written(String group) {
+        return Arrays.stream(group.split(","))
+                .map(Analysis::words)
+                .filter(m -> !m.isEmpty())
+                .toList();
     }
 
     private List<List<String>> members(String group, String line) {
@@ -81,6 +91,11 @@ final class Synonyms {
 
     int groups() {
         return groups;
+    }
+
+    /// The groups that hold in all texts: the words of each member as they are written, in small letters.
+    List<List<List<String>>> everywhere() {
+        return everywhere;
     }
 
     /// The words of all members as they are written, in small letters.

@@ -138,6 +138,10 @@ final class Shelf implements AutoCloseable {
         return with(reader -> new Suggestions(reader, readers).of(typed));
     }
 
+    List<Completion.Offer> complete(String typed, Readers readers) {
+        return with(reader -> new Completion(reader, readers, VOCABULARY.synonyms()).of(typed, 8));
+    }
+
     List<Alike.Group> alike(Alike.Wanted wanted, Readers readers) {
         return with(reader -> new Alike(reader, readers).of(wanted, 10));
     }

@@ -8,6 +8,7 @@ import static org.whereas.server.Server.json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -22,6 +23,7 @@ final class CompletionServerChecks implements ServerChecks {
                 check(
                         "titles, terms and recommendations are completed, each said to be what it is",
                         () -> kinds(server)),
+                check("what is typed in other words is completed, and says for which", () -> meant(server)),
                 check("another organization's draft completes nothing", () -> hidden(server)),
                 check("recent searches are one's own, and visitors have none", () -> own(server)),
                 check("at most fifty recent searches are kept, and they can be cleared", () -> fifty(server)));
@@ -34,25 +36,42 @@ final class CompletionServerChecks implements ServerChecks {
                 .contains("recommendation USCM-2020/sanctity-of-life/1");
     }
 
+    private static void meant(Server server) {
+        assertThat(server.anonymous().get("/api/v1/suggest?q=choke").body())
+                .containsIgnoringCase("neck restraint")
+                .contains(", for “choke”");
+    }
+
     private static void hidden(Server server) {
         var people = new Searchers(server);
         var clerk = new Clerk(server);
         var organization = clerk.organization();
         var word = people.word();
+        var number = "1871-" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
         clerk.document(
                 organization,
                 "kept",
-                "---\ntitle: Title " + word + "\nkind: local-policy\n---\n\n# Heading " + word + " {#h}\n\n- **Term "
+                "---\ntitle: Title " + word + "\nnumber: " + number + "\nkind: local-policy\n---\n\n# Heading " + word
+                        + " {#h}\n\n# Neck restraint " + word + " {#n}\n\n- **Term "
                         + word + "**: is kept. {#t .defines}\n\nStated. {#r rec=\"" + word + "/1\"}\n");
         var colleague = people.memberOf(organization);
         Searchers.await(() -> !completed(colleague, "title " + word).isEmpty());
 
         for (var stranger : List.of(server.anonymous(), people.memberOf(clerk.organization())))
-            for (var typed : List.of(word, word.substring(0, 12), "term " + word, "heading " + word, word + "/1"))
+            for (var typed : List.of(
+                    word,
+                    word.substring(0, 12),
+                    "term " + word,
+                    "heading " + word,
+                    word + "/1",
+                    number,
+                    "choke " + word))
                 assertThat(stranger.get("/api/v1/suggest?q=" + encoded(typed)).body())
                         .as(typed)
                         .doesNotContain(word);
         assertThat(completed(colleague, word)).contains("title Title " + word, "recommendation " + word + "/1");
+        assertThat(completed(colleague, "Res. " + number)).contains("number " + number + " Title " + word);
+        assertThat(completed(colleague, "choke " + word)).contains("heading Neck restraint " + word);
     }
 
     private static void own(Server server) {
