@@ -53,6 +53,17 @@ final class JudgedTexts {
         return keys.getOrDefault(address + "#" + clause, address + "#" + clause);
     }
 
+    /// The headings and words of each clause in one line, by what a judgement calls it.
+    Map<String, String> words() {
+        var words = new HashMap<String, String>();
+        for (var edition : editions)
+            for (var piece : edition.pieces()) {
+                var whole = edition.title() + " > " + String.join(" > ", piece.path()) + " > " + piece.text();
+                words.put(key(edition.address(), piece.clause()), whole.replaceAll("\\s+", " "));
+            }
+        return words;
+    }
+
     Shelf shelf() {
         return shelf(null);
     }

@@ -5,16 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// Measures how well search answers the judged questions, beside plain BM25 and PostgreSQL on
 /// the same clauses in the same run, and writes the table of `docs/search-quality.md`:
 /// `SearchQuality jdbc:postgresql://... [user]`. With `-Dquality.each=true` it prints each open
 /// question instead, to see where it fails; with `-Dquality.meaning=FOLDER`, where the jars of a model
-/// are, it measures search by meaning too.
+/// are, it measures search by meaning too; with `-Dquality.unread=FILE` it writes what any of them shows among its
+/// first ten and nobody has graded, to be read without a sign of where it came from.
 final class SearchQuality {
 
     private static final Path DOCUMENT = Path.of("docs", "search-quality.md");
@@ -65,14 +68,33 @@ final class SearchQuality {
     private void compare(JudgedTexts texts, String[] arguments) throws SQLException, IOException {
         rivals.put("BM25 as Lucene has it", Rival.plain(texts));
         if (arguments.length == 0) {
-            write(table());
+            write(texts);
             return;
         }
         var user = arguments.length > 1 ? arguments[1] : "postgres";
         try (var connection = DriverManager.getConnection(arguments[0], user, "")) {
             rivals.putAll(Rival.postgresql(texts, connection));
-            write(table());
+            write(texts);
         }
+    }
+
+    private void write(JudgedTexts texts) throws IOException {
+        var unread = System.getProperty("quality.unread", "");
+        if (unread.isEmpty()) write(table());
+        else Files.writeString(Path.of(unread), unread(texts.words()));
+    }
+
+    /// In each line a question's id, the question, the name of a clause, and its words.
+    private String unread(Map<String, String> words) {
+        var lines = new ArrayList<String>();
+        for (var question : judged.questions()) {
+            var names = new TreeSet<String>();
+            for (var rival : rivals.values()) names.addAll(rival.ranked(question.typed(), Judged.DEPTH));
+            names.removeAll(judged.grades().get(question.id()).keySet());
+            for (var name : names)
+                lines.add(String.join("\t", question.id(), question.typed(), name, words.get(name)) + "\n");
+        }
+        return String.join("", lines);
     }
 
     private String table() {
