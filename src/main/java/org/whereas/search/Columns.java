@@ -51,7 +51,10 @@ final class Columns {
     /// The same identity without the bit, to be looked up.
     static final String DESCENT = "descent";
 
-    /// The same identity, on copies only: what the index is sorted by.
+    /// On copies only: of which family a clause is, and under which headings it stands. What the index is sorted by.
+    static final String PLACE = "place";
+
+    /// The same identity as in the line, on copies only: what the index is sorted by within a place.
     static final String TOGETHER = "together";
 
     /// On copies only: all that a question sees of the row, as one number.

@@ -50,6 +50,7 @@ final class Finder {
         this.bodies = bodies;
         this.meanings = meanings;
         searcher.setSimilarity(Ranking.SIMILARITY);
+        FiltersKept.of(searcher, visible);
         searcher.setTimeout(TimeLimit.of(LONGEST));
     }
 

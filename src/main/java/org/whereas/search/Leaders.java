@@ -54,6 +54,7 @@ final class Leaders {
     private final Query filter;
     private final Nearness nearness;
     private final Twins.Seen twins;
+    private final Worth worth;
 
     /// @param nearness what is near in meaning; null where nobody asked for it
     Leaders(IndexSearcher searcher, Queries.Made question, Query filter, Nearness nearness) throws IOException {
@@ -62,6 +63,7 @@ final class Leaders {
         this.filter = filter;
         this.nearness = nearness;
         this.twins = Twins.Seen.of(question.worth(), searcher.getIndexReader());
+        this.worth = question.must().isEmpty() && !question.any().isEmpty() ? Worth.of(searcher, question.any()) : null;
     }
 
     /// A clause that was found.
@@ -88,11 +90,17 @@ final class Leaders {
 
     private List<ScoreDoc> best(Query under, int most) throws IOException {
         var manager = new TopScoreDocCollectorManager(most, null, most);
-        return Arrays.asList(searcher.search(question.ranked(under), manager).scoreDocs);
+        return Arrays.asList(searcher.search(ranked(under), manager).scoreDocs);
+    }
+
+    /// The question under a filter.
+    private Query ranked(Query under) {
+        return worth == null ? question.ranked(under) : new AnyWord(worth, question.left(under));
     }
 
     private List<ScoreDoc> apart(int most) throws IOException {
-        return twins.alike() ? TwinsFound.best(searcher, question, twins, filter, most) : best(filter, most);
+        if (!twins.alike()) return best(filter, most);
+        return TwinsFound.best(searcher, ranked(twins.one(filter)), twins, filter, most);
     }
 
     private record Found(ScoreDoc doc, boolean copy) {}
@@ -122,7 +130,7 @@ final class Leaders {
                 .add(filter, Occur.FILTER)
                 .add(new OtherLines(found), Occur.FILTER)
                 .build();
-        return searcher.search(question.ranked(twins.one(others)), new Gathering.Manager(most, floor));
+        return searcher.search(ranked(twins.one(others)), new Gathering.Manager(most, floor));
     }
 
     private Query led() {

@@ -53,6 +53,14 @@ final class Queries {
             return query.build();
         }
 
+        /// What a filter leaves and nothing of what must not occur stands in.
+        Query left(Query filter) {
+            if (none.isEmpty()) return filter;
+            var query = new BooleanQuery.Builder().add(filter, Occur.FILTER);
+            none.forEach(q -> query.add(q, Occur.MUST_NOT));
+            return query.build();
+        }
+
         /// All that decides whether something is found and what it is worth.
         Stream<Query> worth() {
             return Stream.of(any, must, none).flatMap(List::stream);

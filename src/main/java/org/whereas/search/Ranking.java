@@ -16,9 +16,14 @@ final class Ranking {
 
         @Override
         public Similarity get(String column) {
-            return column.equals(Columns.IDS) || column.equals(Columns.REC) ? ids : words;
+            return isByLength(column) ? words : ids;
         }
     };
+
+    /// Whether a row counts the more the shorter it is.
+    static boolean isByLength(String column) {
+        return !column.equals(Columns.IDS) && !column.equals(Columns.REC);
+    }
 
     private Ranking() {}
 

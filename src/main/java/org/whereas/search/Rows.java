@@ -72,6 +72,12 @@ final class Rows {
         return hash(root + "#" + clause) << 1 | (copy ? 1 : 0);
     }
 
+    /// Families lie apart, in them the sections, in these the headings: rows near each other share most of their words.
+    private static long place(long root, List<String> path) {
+        var section = path.isEmpty() ? "" : path.getFirst();
+        return hash("" + root) >>> 48 << 47 | hash(section) >>> 48 << 31 | hash(path.toString()) >>> 33;
+    }
+
     private static long hash(String words) {
         var bytes = words.getBytes(StandardCharsets.UTF_8);
         return StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, 104729)[0];
@@ -164,9 +170,10 @@ final class Rows {
         row.add(new NumericDocValuesField(Columns.LINE, line(edition.root(), piece.clause(), edition.copy())));
         row.add(new StringField(
                 Columns.DESCENT, Long.toHexString(line(edition.root(), piece.clause(), false)), Field.Store.NO));
-        if (edition.copy())
+        if (edition.copy()) {
+            row.add(new NumericDocValuesField(Columns.PLACE, place(edition.root(), piece.path())));
             row.add(new NumericDocValuesField(Columns.TOGETHER, line(edition.root(), piece.clause(), true)));
-        else row.add(new StringField(Columns.LEADS, "1", Field.Store.NO));
+        } else row.add(new StringField(Columns.LEADS, "1", Field.Store.NO));
         dated(row, edition);
     }
 

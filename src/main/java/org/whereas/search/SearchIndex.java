@@ -27,7 +27,7 @@ final class SearchIndex implements Closeable {
 
     /// What the index is made of; an index of another making is built anew. Raise it with every change
     /// of fields or words.
-    static final String MAKING = "10";
+    static final String MAKING = "11";
 
     private static final String FEED = "feed";
     private static final String MADE = "making";
@@ -36,9 +36,10 @@ final class SearchIndex implements Closeable {
     private static final String WANTED = "wanted";
     private static final double BUFFER_MB = 48;
 
-    /// The clauses of one line of descent lie side by side, and in it those that are the same; first those that are
-    /// in no copy: what cannot be among the best is then passed over in long runs.
-    static final Sort TOGETHER = new Sort(first(Columns.TOGETHER), first(Columns.TWIN));
+    /// First lie those that are in no copy. Clauses under the same headings of one family lie side by side, in these
+    /// the clauses of one line of descent, and in it those that are the same: what cannot be among the best is then
+    /// passed over in long runs.
+    static final Sort TOGETHER = new Sort(first(Columns.PLACE), first(Columns.TOGETHER), first(Columns.TWIN));
 
     private final Directory directory;
     private final IndexWriter writer;

@@ -40,11 +40,13 @@ final class TwinsFound extends SimpleCollector {
     }
 
     /// The best rows that a filter leaves, as if each had been asked for itself.
-    static List<ScoreDoc> best(IndexSearcher searcher, Queries.Made question, Twins.Seen twins, Query filter, int most)
+    ///
+    /// @param one a question to one of the twins that the filter leaves
+    static List<ScoreDoc> best(IndexSearcher searcher, Query one, Twins.Seen twins, Query filter, int most)
             throws IOException {
         var alike = searcher.rewrite(twins.alike(filter));
         var left = searcher.createWeight(alike, ScoreMode.COMPLETE_NO_SCORES, 1);
-        return searcher.search(question.ranked(twins.one(filter)), new Manager(most, left));
+        return searcher.search(one, new Manager(most, left));
     }
 
     private record Run(float score, int[] rows) {}

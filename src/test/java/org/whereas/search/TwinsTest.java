@@ -115,7 +115,12 @@ class TwinsTest {
     void twinsAreFoundAsIfEachWereAskedForItself() {
         isTheSame(
                 TwinsTest::eachForItself,
-                it -> TwinsFound.best(it.searcher(), it.question(), it.twins(), it.filter(), MOST));
+                it -> TwinsFound.best(
+                        it.searcher(),
+                        it.question().ranked(it.twins().one(it.filter())),
+                        it.twins(),
+                        it.filter(),
+                        MOST));
     }
 
     @Test
