@@ -262,10 +262,21 @@ final class WordFile {
         }
     }
 
+    /// Every element of this name, or of any (`*`), below one, in the order of the file. The library's list, which
+    /// follows
+    /// every change of the tree, costs more than a walk.
     static List<Element> all(Element root, String name) {
         var found = new ArrayList<Element>();
-        var nodes = root.getElementsByTagName(name);
-        for (int i = 0; i < nodes.getLength(); i++) found.add((Element) nodes.item(i));
+        for (var at = after(root, root); at != null; at = after(at, root))
+            if (at instanceof Element element && (name.equals("*") || name.equals(element.getTagName())))
+                found.add(element);
         return found;
+    }
+
+    private static Node after(Node at, Node root) {
+        if (at.getFirstChild() != null) return at.getFirstChild();
+        for (var up = at; up != root; up = up.getParentNode())
+            if (up.getNextSibling() != null) return up.getNextSibling();
+        return null;
     }
 }
