@@ -8,12 +8,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// What checks of search make: people of organizations that do not see each other's drafts, and words of their own.
 record Searchers(Server server) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// Between two looks, for what is waited for needs the processor too.
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     /// An administrator of this organization, by a token for everything.
     Server memberOf(String organization) {
@@ -57,7 +61,9 @@ record Searchers(Server server) {
 
     static void await(BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean())
+        while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 }

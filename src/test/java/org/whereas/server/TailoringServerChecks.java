@@ -182,9 +182,9 @@ class TailoringServerChecks implements ServerChecks {
     private static jakarta.json.JsonObject finished(Server server, String job) throws Exception {
         var view = json(server.get(job));
         for (var tries = 0;
-                tries < 600 && !List.of("done", "failed", "stopped").contains(view.getString("state"));
+                tries < 3000 && !List.of("done", "failed", "stopped").contains(view.getString("state"));
                 tries++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
             view = json(server.get(job));
         }
         return view;

@@ -500,8 +500,8 @@ class UpdateServerChecks implements ServerChecks {
     /// The job, when it is over.
     static JsonObject over(Server server, String location) {
         var job = json(server.get(location));
-        for (var tries = 0; tries < 600 && !job.containsKey("finished"); tries++) {
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        for (var tries = 0; tries < 3000 && !job.containsKey("finished"); tries++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
             job = json(server.get(location));
         }
         assertThat(job.getString("state")).isEqualTo("done");
