@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.whereas.library.DocumentSummary;
 import org.whereas.library.Documents;
@@ -35,6 +38,12 @@ public class FeedPages {
     static final String ATOM = "application/atom+xml;charset=UTF-8";
 
     private static final int ENTRIES = 50;
+
+    /// So many of what is new at most, and of the best to choose from.
+    private static final int MOST = 300;
+
+    private static final Comparator<AtomFeed.Entry> NEWEST_FIRST =
+            Comparator.comparing(AtomFeed.Entry::updated).reversed();
 
     @Inject
     KeptSearches searches;
@@ -62,11 +71,11 @@ public class FeedPages {
         acting.as(kept.member, "read");
         if (!caller.signedIn()) throw none();
         var read = new HashMap<String, Optional<DocumentSummary>>();
-        var entries = searches.results(kept).hits().stream()
+        Function<List<Found.Hit>, Stream<AtomFeed.Entry>> entered = hits -> hits.stream()
                 .flatMap(hit -> read.computeIfAbsent(hit.address(), this::document).map(d -> entry(hit, d)).stream())
-                .sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
-                .limit(ENTRIES)
-                .toList();
+                .sorted(NEWEST_FIRST);
+        var entries =
+                told(entered.apply(searches.newsLately(kept, MOST).hits()), entered.apply(searches.best(kept, MOST)));
         var updated = entries.isEmpty() ? kept.created : entries.getFirst().updated();
         var feed = new AtomFeed(
                 kept.name,
@@ -77,6 +86,15 @@ public class FeedPages {
         return Response.ok(feed.xml(), ATOM)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    /// All that is new, however it ranks, and what changed last of the best.
+    private static List<AtomFeed.Entry> told(Stream<AtomFeed.Entry> fresh, Stream<AtomFeed.Entry> best) {
+        var told = new LinkedHashMap<String, AtomFeed.Entry>();
+        fresh.forEach(e -> told.putIfAbsent(e.link(), e));
+        var most = Math.max(ENTRIES, told.size());
+        best.filter(e -> told.size() < most).forEach(e -> told.putIfAbsent(e.link(), e));
+        return told.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
     private Optional<DocumentSummary> document(String address) {

@@ -2,6 +2,8 @@ package org.whereas.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,12 +14,20 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// Answers questions from one state of the index, for one circle of readers.
 final class Finder {
 
     private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /// What is left out here would be told as new ever after.
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+
+    /// So many lines of descent are looked through for the best of what is new.
+    private static final int MOST_LINES = 10_000;
 
     private final IndexReader reader;
     private final Readers readers;
@@ -57,17 +67,18 @@ final class Finder {
     /// A question that was understood.
     ///
     /// @param line the line of descent that is asked for, null for all
-    private record Understood(Question question, Question asked, boolean corrected, Queries.Made made, Query line) {}
+    private record Understood(Question question, Question asked, boolean corrected, Queries.Made made, Query line) {
+        Understood narrowed(Query lines) {
+            return new Understood(question, asked, corrected, made, lines);
+        }
+    }
 
     /// The results of a page with totals and counts.
     Found find(Asked asked) throws IOException {
         var understood = understood(asked);
         if (understood == null) return Found.NOTHING;
         var leaders = asked.newest() ? List.<Leaders.Best>of() : leaders(asked, understood);
-        var total = totals.of(
-                new Totals.Key(readers, asked.at(1, 1), understood.question().typed(), bodies),
-                reader,
-                () -> counted(asked, understood));
+        var total = total(asked, understood);
         var best = asked.newest() ? total.tally().newest(asked.offset(), asked.size()) : leaders;
         var named = asked.page() == 1 && understood.line() == null
                 ? new ByTitle(searcher, filter(asked.filters(), "", null)).of(understood.question())
@@ -80,6 +91,51 @@ final class Finder {
         var understood = understood(asked);
         if (understood == null) return Found.NOTHING;
         return found(understood, Totals.Total.UNKNOWN, List.of(), leaders(asked, understood));
+    }
+
+    /// All results, as they are told from each other; [Results#NONE] where nothing is asked or more is found than can
+    /// be remembered.
+    Results results(Asked asked) throws IOException {
+        var understood = understood(asked);
+        if (understood == null) return Results.NONE;
+        searcher.setTimeout(TimeLimit.of(PATIENT));
+        var tally = total(asked, understood).tally();
+        return tally.results() > Seen.MOST ? Results.NONE : Results.of(reader, tally, !asked.copies());
+    }
+
+    /// What was not seen, and as many of it as a page of what is asked has.
+    News news(Asked asked, Seen seen) throws IOException {
+        var understood = understood(asked);
+        if (understood == null) return News.NOTHING;
+        var tally = total(asked, understood).tally();
+        if (tally.results() > Seen.MOST) return new News(tally.results(), 0, true, List.of());
+        var fresh = Results.of(reader, tally, !asked.copies()).without(seen);
+        if (fresh.isEmpty() || asked.size() == 0) return new News(tally.results(), fresh.size(), false, List.of());
+        var hits = new Hits(searcher, understood.made().marked(), tally).of(best(asked, understood, fresh));
+        return new News(tally.results(), fresh.size(), false, hits);
+    }
+
+    /// The best of some results; where clauses are not gathered, what else is found of their lines is passed over.
+    private List<Leaders.Best> best(Asked asked, Understood understood, List<Results.Result> some) throws IOException {
+        var lines =
+                some.stream().map(r -> new BytesRef(Long.toHexString(r.line()))).distinct();
+        var narrowed = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Columns.DESCENT, lines.limit(MOST_LINES).toList()), Occur.FILTER);
+        if (understood.line() != null) narrowed.add(understood.line(), Occur.FILTER);
+        var ranked = leaders(asked, understood.narrowed(narrowed.build()));
+        if (!asked.copies()) return ranked;
+        var rows = some.stream().map(Results.Result::row).collect(Collectors.toCollection(LinkedHashSet::new));
+        var best = new ArrayList<>(
+                ranked.stream().filter(b -> rows.remove(b.row())).toList());
+        rows.stream().limit(asked.size() - best.size()).forEach(row -> best.add(new Leaders.Best(row, 0)));
+        return best;
+    }
+
+    private Totals.Total total(Asked asked, Understood understood) throws IOException {
+        return totals.of(
+                new Totals.Key(readers, asked.at(1, 1), understood.question().typed(), bodies),
+                reader,
+                () -> counted(asked, understood));
     }
 
     private Found found(Understood understood, Totals.Total total, List<Found.Named> named, List<Leaders.Best> best)

@@ -9,8 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Set;
 
 /// A search that somebody keeps under a name, with what they have seen of its results.
 @Entity
@@ -34,6 +32,8 @@ class KeptSearch {
 
     Instant created;
     Instant looked;
+
+    /// As [Seen] writes it.
     String seen;
 
     /// The hash of its feed's secret; null where it has no feed.
@@ -50,13 +50,13 @@ class KeptSearch {
         this.seen = "";
     }
 
-    /// Whether a result was there when its keeper last looked.
-    boolean knows(String result) {
-        return Set.of(seen.split(" ")).contains(result);
+    /// What its keeper has seen of its results.
+    Seen seen() {
+        return Seen.read(seen);
     }
 
-    void look(Collection<String> results, Instant now) {
-        seen = String.join(" ", results);
-        looked = now;
+    void look(Seen now, Instant at) {
+        seen = now.written();
+        looked = at;
     }
 }

@@ -127,14 +127,14 @@ public class KeptSearchPages {
 
     private String list(Form form) {
         var kept = searches.all().stream()
-                .map(k -> KeptSearchView.of(k, searches.results(k)).listed())
+                .map(k -> KeptSearchView.of(k, searches.news(k, 0)))
                 .toList();
         return pages.show("search/kept", Map.of("form", form, "searches", kept, "recent", recent.all()));
     }
 
     private String show(long id, String address) {
         var kept = searches.get(id);
-        var view = KeptSearchView.of(kept, searches.results(kept));
+        var view = searches.view(kept);
         var names = view.results().stream()
                 .map(KeptSearchView.Result::organization)
                 .distinct()

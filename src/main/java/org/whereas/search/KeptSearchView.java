@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A kept search with what it finds now.
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 /// @param question the part of a search's address behind the question mark
 /// @param total    how many results there are
 /// @param fresh    how many of the results were not there when its keeper last looked
+/// @param tooMany  whether there are too many results to know which are new
 /// @param feed     whether it has a feed
+/// @param results  the first of the new ones, then the best of the others
 public record KeptSearchView(
         long id,
         String name,
@@ -19,9 +22,12 @@ public record KeptSearchView(
         boolean feed,
         long total,
         int fresh,
+        boolean tooMany,
         List<Result> results) {
 
-    private static final int SHOWN = 100;
+    /// So many results at most.
+    static final int SHOWN = 100;
+
     private static final int PAGE = 20;
 
     /// A clause that is found.
@@ -38,9 +44,11 @@ public record KeptSearchView(
             boolean fresh,
             String href) {}
 
-    static KeptSearchView of(KeptSearch kept, Found found) {
-        var results =
-                found.hits().stream().limit(SHOWN).map(hit -> result(kept, hit)).toList();
+    /// @param best the best of what is found now, new or not
+    static KeptSearchView of(KeptSearch kept, News news, List<Found.Hit> best) {
+        var fresh = news.hits().stream().map(hit -> result(hit, true)).toList();
+        var known = fresh.stream().map(Result::href).collect(Collectors.toSet());
+        var others = best.stream().map(hit -> result(hit, false)).filter(r -> !known.contains(r.href()));
         return new KeptSearchView(
                 kept.id,
                 kept.name,
@@ -49,14 +57,15 @@ public record KeptSearchView(
                 kept.created.toString(),
                 kept.looked.toString(),
                 kept.feed != null,
-                found.total(),
-                (int) results.stream().filter(Result::fresh).count(),
-                results);
+                news.total(),
+                news.fresh(),
+                news.tooMany(),
+                Stream.concat(fresh.stream(), others).limit(SHOWN).toList());
     }
 
-    /// The same without its results, for a list.
-    KeptSearchView listed() {
-        return new KeptSearchView(id, name, question, href, created, looked, feed, total, fresh, List.of());
+    /// Without its results, for a list.
+    static KeptSearchView of(KeptSearch kept, News news) {
+        return of(kept, news, List.of());
     }
 
     /// The new ones, and a page of the others below.
@@ -67,7 +76,7 @@ public record KeptSearchView(
                 .toList();
     }
 
-    private static Result result(KeptSearch kept, Found.Hit hit) {
+    private static Result result(Found.Hit hit, boolean fresh) {
         return new Result(
                 hit.address(),
                 hit.clause(),
@@ -76,7 +85,7 @@ public record KeptSearchView(
                 hit.snippet(),
                 hit.organization(),
                 hit.status(),
-                !kept.knows(KeptSearches.key(hit)),
+                fresh,
                 Address.of(hit.address(), hit.clause(), ""));
     }
 }

@@ -23,10 +23,6 @@ class KeptSearches {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_QUESTION = 2000;
 
-    /// So many results are remembered as seen, more than are ever shown, so that one that slips in the order is not
-    /// new.
-    private static final int REMEMBERED = 300;
-
     @PersistenceContext
     EntityManager em;
 
@@ -81,7 +77,7 @@ class KeptSearches {
         if (written.length() > LONGEST_QUESTION)
             throw Problem.Invalid.of("/question", "too-long", LONGEST_QUESTION).asException();
         var kept = new KeptSearch(caller.member(), name.strip(), written, clock.instant());
-        kept.look(keys(results(asked).hits()), clock.instant());
+        kept.look(Seen.first(search.results(asked).numbers()), clock.instant());
         em.persist(kept);
         em.flush();
         audit.enter(Deed.SEARCH_KEPT, 0, kept.name, kept.question);
@@ -95,16 +91,35 @@ class KeptSearches {
         audit.enter(Deed.SEARCH_DROPPED, 0, kept.name, "");
     }
 
-    /// What is found now, best first; more than are shown.
-    Found results(KeptSearch kept) {
-        return results(AskedParameters.read(kept.question));
+    /// The best of what is found now.
+    List<Found.Hit> best(KeptSearch kept, int most) {
+        return search.find(asked(kept, most)).hits();
+    }
+
+    /// What is found now that its keeper has not seen, with so many of it.
+    News news(KeptSearch kept, int most) {
+        return search.news(asked(kept, most), kept.seen());
+    }
+
+    /// The same with what was new at the last looks.
+    News newsLately(KeptSearch kept, int most) {
+        return search.news(asked(kept, most), kept.seen().beforeLately());
+    }
+
+    /// It with its results.
+    KeptSearchView view(KeptSearch kept) {
+        return KeptSearchView.of(kept, news(kept, KeptSearchView.SHOWN), best(kept, KeptSearchView.SHOWN));
+    }
+
+    private static Asked asked(KeptSearch kept, int most) {
+        return AskedParameters.read(kept.question).at(1, most);
     }
 
     /// Takes everything that is found now for seen.
     void look(long id) {
         caller.require(Action.CHANGE_OWN_ACCOUNT);
         var kept = get(id);
-        kept.look(keys(results(kept).hits()), clock.instant());
+        kept.look(kept.seen().now(search.results(asked(kept, 1)).numbers()), clock.instant());
         audit.enter(Deed.SEARCH_CHANGED, 0, kept.name, "looked at");
     }
 
@@ -131,19 +146,6 @@ class KeptSearches {
                 .setParameter(1, secret.hash())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /// What tells one result from another.
-    static String key(Found.Hit hit) {
-        return Long.toHexString(Rows.line(0, hit.address() + "#" + hit.clause(), false));
-    }
-
-    private static List<String> keys(List<Found.Hit> hits) {
-        return hits.stream().map(KeptSearches::key).distinct().toList();
-    }
-
-    private Found results(Asked asked) {
-        return search.find(asked.at(1, REMEMBERED));
     }
 
     private static Problem.Fault fault(String field, String reason, Object... arguments) {

@@ -56,7 +56,9 @@ public class KeptSearchesResource {
     public Response list(@QueryParam("page") String page, @QueryParam("size") String size, @Context UriInfo uri) {
         var asked = Listing.Asked.of(page, size);
         var all = searches.all();
-        return Listing.of(all, asked).map(kept -> view(kept).listed()).answer(uri);
+        return Listing.of(all, asked)
+                .map(kept -> KeptSearchView.of(kept, searches.news(kept, 0)))
+                .answer(uri);
     }
 
     @POST
@@ -73,7 +75,7 @@ public class KeptSearchesResource {
         if (wanted == null) throw Problem.Invalid.of("", "unreadable").asException();
         var kept = searches.keep(wanted.name(), wanted.question());
         return Response.created(URI.create("/api/v1/searches/" + kept.id))
-                .entity(view(kept))
+                .entity(searches.view(kept))
                 .build();
     }
 
@@ -81,10 +83,13 @@ public class KeptSearchesResource {
     @Path("searches/{search: [0-9]{1,18}}")
     @Transactional
     @Operation(summary = "What a search that you keep finds now, new results marked")
-    @APIResponse(responseCode = "200", description = "At most 100 results, best first")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "At most 100 results: first the new ones, however they rank, then the others, each best first")
     @APIResponse(responseCode = "404", description = "You keep no such search")
     public KeptSearchView read(@PathParam("search") long id) {
-        return view(searches.get(id));
+        return searches.view(searches.get(id));
     }
 
     @POST
@@ -96,7 +101,8 @@ public class KeptSearchesResource {
     @Right(Action.CHANGE_OWN_ACCOUNT)
     public KeptSearchView look(@PathParam("search") long id) {
         searches.look(id);
-        return view(searches.get(id)).listed();
+        var kept = searches.get(id);
+        return KeptSearchView.of(kept, searches.news(kept, 0));
     }
 
     @DELETE
@@ -130,9 +136,5 @@ public class KeptSearchesResource {
     @Right(Action.CHANGE_OWN_ACCOUNT)
     public void closeFeed(@PathParam("search") long id) {
         searches.closeFeed(id);
-    }
-
-    private KeptSearchView view(KeptSearch kept) {
-        return KeptSearchView.of(kept, searches.results(kept));
     }
 }

@@ -51,12 +51,31 @@ public class Search {
     }
 
     Found find(Asked asked) {
+        return finding(finder -> finder.find(asked));
+    }
+
+    /// All results, as they are told from each other.
+    Results results(Asked asked) {
+        return finding(finder -> finder.results(asked));
+    }
+
+    /// What of a search was not seen before, and as many of it as a page of it has.
+    News news(Asked asked, Seen seen) {
+        return finding(finder -> finder.news(asked, seen));
+    }
+
+    /// What is found in the newest state of the index for the caller.
+    private interface Finding<T> {
+        T by(Finder finder) throws IOException;
+    }
+
+    private <T> T finding(Finding<T> finding) {
         var readers = new Readers(caller.organizations());
         var now = known();
         var meanings = meaning.meanings();
         var about = bodies.now();
         return live.read(
-                reader -> new Finder(reader, readers, now.vocabulary(), now.totals(), about, meanings).find(asked));
+                reader -> finding.by(new Finder(reader, readers, now.vocabulary(), now.totals(), about, meanings)));
     }
 
     /// The words that search knows now.

@@ -57,6 +57,11 @@ final class Tally extends SimpleCollector {
         return at < 0 ? 1 : sizes[at];
     }
 
+    /// A clause of each result.
+    int[] rows() {
+        return Arrays.stream(best, 0, (int) results()).map(b -> b >>> 1).toArray();
+    }
+
     /// Some of the results, newest first; those without a day last.
     List<Leaders.Best> newest(int offset, int size) {
         var oldestFirst = Comparator.<Integer>comparingInt(i -> days[i])

@@ -134,6 +134,14 @@ final class Shelf implements AutoCloseable {
         return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).find(asked));
     }
 
+    Results results(Asked asked, Readers readers) {
+        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).results(asked));
+    }
+
+    News news(Asked asked, Readers readers, Seen seen) {
+        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).news(asked, seen));
+    }
+
     List<Suggestions.Suggestion> suggest(String typed, Readers readers) {
         return with(reader -> new Suggestions(reader, readers).of(typed));
     }

@@ -22,6 +22,7 @@ final class KeptSearchServerChecks implements ServerChecks {
         return Stream.of(
                 check("new results of a kept search are marked until they were looked at", () -> fresh(server)),
                 check("a feed has what is newest, however many there are", () -> newestFed(server)),
+                check("what is new is marked and fed below four hundred that rank higher", () -> deep(server)),
                 check("a feed answers what its keeper may read at that time, until it ends", () -> feed(server)),
                 check("a kept search is its keeper's alone", () -> alone(server)),
                 check("what cannot be kept is refused", () -> refused(server)));
@@ -90,6 +91,35 @@ final class KeptSearchServerChecks implements ServerChecks {
         clerk.document(organization, "late", text("Somebody heard that a " + word + " once passed by zyzzogeton."));
 
         Searchers.await(() -> Searchers.found(ann, word) == 61);
+        assertThat(server.anonymous().get(address).body()).contains("zyzzogeton");
+    }
+
+    private static void deep(Server server) {
+        var people = new Searchers(server);
+        var word = people.word();
+        var clerk = new Clerk(server);
+        var organization = clerk.organization();
+        var ann = people.memberOf(organization);
+        var many = IntStream.range(0, 400)
+                .mapToObj(i -> "The " + word + " and the " + word + " wait at " + i + ".\n\n")
+                .collect(Collectors.joining());
+        clerk.document(organization, "many", "# Many\n\n" + many);
+        Searchers.await(() -> Searchers.found(ann, word) == 400);
+        var kept = keep(ann, "Deep", "q=" + word);
+        var address = path(json(put(ann, kept + "/feed")).getString("address"));
+
+        clerk.document(organization, "late", text("Somebody heard that a " + word + " once passed by zyzzogeton."));
+        Searchers.await(() -> Searchers.found(ann, word) == 401);
+
+        var now = json(ann.get(kept));
+        assertThat(now.getInt("fresh")).isEqualTo(1);
+        assertThat(now.getJsonArray("results").getJsonObject(0).getString("document"))
+                .isEqualTo(organization + "/late");
+        assertThat(ann.page(kept.replace("/api/v1", "")).body()).contains("zyzzogeton");
+        assertThat(ann.page("/searches").body()).contains("One new result");
+        assertThat(server.anonymous().get(address).body()).contains("zyzzogeton");
+
+        assertThat(json(ann.postJson(kept + "/looks", "")).getInt("fresh")).isZero();
         assertThat(server.anonymous().get(address).body()).contains("zyzzogeton");
     }
 
