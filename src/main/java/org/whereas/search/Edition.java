@@ -68,6 +68,16 @@ record Edition(
 
     /// The same document as another circle of readers finds it.
     Edition readBy(String circle, long notBy) {
+        return with(circle, notBy, effective, day);
+    }
+
+    /// The same document, of which it was said when it was put in force from which day it holds; that day goes
+    /// before what stands in the text.
+    Edition heldFrom(Optional<LocalDate> held) {
+        return held.map(from -> with(readers, except, from.toString(), from)).orElse(this);
+    }
+
+    private Edition with(String circle, long notBy, String from, LocalDate on) {
         return new Edition(
                 document,
                 circle,
@@ -83,34 +93,8 @@ record Edition(
                 status,
                 number,
                 values,
-                effective,
-                day,
-                root,
-                copy,
-                pieces);
-    }
-
-    /// The same document, of which it was said when it was put in force from which day it holds; that day goes
-    /// before what stands in the text.
-    Edition heldFrom(Optional<LocalDate> held) {
-        if (held.isEmpty()) return this;
-        return new Edition(
-                document,
-                readers,
-                except,
-                organization,
-                slug,
-                title,
-                summary,
-                kind,
-                instrument,
-                source,
-                topics,
-                status,
-                number,
-                values,
-                held.get().toString(),
-                held.get(),
+                from,
+                on,
                 root,
                 copy,
                 pieces);
