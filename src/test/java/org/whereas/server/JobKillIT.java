@@ -32,7 +32,7 @@ class JobKillIT {
 
     @BeforeEach
     void prepare() {
-        own = new OwnServer(data, Path.of("target/whereas.war"), Map.of("WHEREAS_JOB_LEASE", "PT5S"));
+        own = new OwnServer(data, Path.of("target/whereas"), Map.of("WHEREAS_JOB_LEASE", "PT5S"));
     }
 
     @AfterEach

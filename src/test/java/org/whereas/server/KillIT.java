@@ -41,7 +41,7 @@ class KillIT {
 
     @BeforeEach
     void prepare() {
-        own = new OwnServer(data, Path.of("target/whereas.war"));
+        own = new OwnServer(data, Path.of("target/whereas"));
     }
 
     @AfterEach
