@@ -1,9 +1,9 @@
 package org.whereas.search;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.whereas.problem.Problem;
 import org.whereas.web.Listing;
 
 /// A search as it stands in an address, for the page and the API alike. What each means is said at the
@@ -110,20 +110,21 @@ public class AskedParameters {
         values.put(Bodies.POPULATION, population);
         values.put(Bodies.OFFICERS, officers);
         values.values().removeIf(v -> v == null);
-        return new Filters(values, recommendation, new Filters.Years(year(from), year(to)));
+        return new Filters(values, recommendation, new Filters.Years(year("from", from), year("to", to)));
     }
 
     private boolean newest() {
         return switch (sort == null ? "" : sort) {
             case "", "relevance" -> false;
             case "date" -> true;
-            default -> throw new BadRequestException("sort");
+            default -> throw Problem.Invalid.of("sort", "search.sort").asException();
         };
     }
 
-    private static int year(String given) {
+    private static int year(String name, String given) {
         if (given == null || given.isBlank()) return 0;
-        if (!given.strip().matches("[0-9]{4}")) throw new BadRequestException("year");
+        if (!given.strip().matches("[0-9]{4}"))
+            throw Problem.Invalid.of(name, "search.year").asException();
         return Integer.parseInt(given.strip());
     }
 }

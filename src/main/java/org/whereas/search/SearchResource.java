@@ -173,8 +173,9 @@ public class SearchResource {
             summary =
                     "Finds clauses that the caller may read, best first, with counts by kind, source, topic and so on")
     @APIResponse(responseCode = "200", description = "A page of clauses; any question is answered")
-    @APIResponse(responseCode = "400", description = "`sort`, `from` or `to` is nothing that can be meant")
-    @APIResponse(responseCode = "422", description = "`page` or `size` is no number in range")
+    @APIResponse(
+            responseCode = "422",
+            description = "`page` or `size` is no number in range, `from` or `to` no year, or there is no such `sort`")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
     public Results search(@BeanParam AskedParameters parameters) {
         return results(parameters.asked());

@@ -28,6 +28,7 @@ class SearchServerChecks implements ServerChecks {
                 check("filters narrow and their counts are true", () -> filters(server)),
                 check("a recommendation narrows to what carries it out", () -> recommendation(server)),
                 check("any question is answered", () -> hostile(server)),
+                check("a year or an order that is none is named", () -> noYear(server)),
                 check("the page of results works by its address alone", () -> page(server)),
                 check("every value of a filter can be chosen on the page", () -> allValues(server)),
                 check("the way to other cities takes the filters along", () -> waysOn(server)),
@@ -166,6 +167,17 @@ class SearchServerChecks implements ServerChecks {
                         .body())
                 .contains("1990–2030");
         assertThat(server.anonymous().page("/search?" + q("qqqqqqqq")).body()).contains("class=\"empty\"");
+    }
+
+    private static void noYear(Server server) {
+        for (var address : List.of("/api/v1/search?", "/search?")) {
+            var refused = server.anonymous().get(address + "from=20&" + q("training"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("four digits, such as 2018");
+        }
+        var unsorted = server.anonymous().get("/api/v1/search?sort=bogus&" + q("training"));
+        assertThat(unsorted.statusCode()).isEqualTo(422);
+        assertThat(unsorted.body()).contains("by relevance or by date");
     }
 
     private static void allValues(Server server) {
