@@ -13,6 +13,9 @@ public record Listing<T>(List<T> items, long total, int page, int size) {
     public static final int LARGEST = 100;
     public static final int USUAL = 20;
 
+    /// Four links of this length are well within what clients and proxies read of an answer's head.
+    private static final int LONGEST_LINK = 1_500;
+
     /// Which page is asked for.
     ///
     /// @param page counted from 1
@@ -55,7 +58,8 @@ public record Listing<T>(List<T> items, long total, int page, int size) {
         return Math.max(1, (total + size - 1) / size);
     }
 
-    /// The answer, with `Link` headers as RFC 8288 has them.
+    /// The answer, with `Link` headers as RFC 8288 has them; without where the address is too long to be said
+    /// four times in the head of an answer.
     public Response answer(UriInfo uri) {
         var answer = Response.ok(this);
         link(answer, uri, "first", 1);
@@ -69,6 +73,7 @@ public record Listing<T>(List<T> items, long total, int page, int size) {
         var address =
                 uri.getRequestUriBuilder().replaceQueryParam("page", number).build();
         var path = address.getRawPath() + "?" + address.getRawQuery();
+        if (path.length() > LONGEST_LINK) return;
         answer.header("Link", "<" + path + ">; rel=\"" + relation + "\"");
     }
 }

@@ -29,6 +29,7 @@ class SearchServerChecks implements ServerChecks {
                 check("a recommendation narrows to what carries it out", () -> recommendation(server)),
                 check("any question is answered", () -> hostile(server)),
                 check("a year or an order that is none is named", () -> noYear(server)),
+                check("a long question makes no long head of an answer", () -> longQuestion(server)),
                 check("the page of results works by its address alone", () -> page(server)),
                 check("every value of a filter can be chosen on the page", () -> allValues(server)),
                 check("the way to other cities takes the filters along", () -> waysOn(server)),
@@ -178,6 +179,14 @@ class SearchServerChecks implements ServerChecks {
         var unsorted = server.anonymous().get("/api/v1/search?sort=bogus&" + q("training"));
         assertThat(unsorted.statusCode()).isEqualTo(422);
         assertThat(unsorted.body()).contains("by relevance or by date");
+    }
+
+    private static void longQuestion(Server server) {
+        var usual = server.anonymous().get("/api/v1/search/organizations?" + q("training"));
+        assertThat(usual.headers().allValues("Link")).isNotEmpty();
+        var answer = server.anonymous().get("/api/v1/search/organizations?q=" + "%28".repeat(2_000));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map().toString()).hasSizeLessThan(7_000);
     }
 
     private static void allValues(Server server) {
