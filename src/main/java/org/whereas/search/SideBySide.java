@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -168,11 +169,15 @@ final class SideBySide {
 
     private Map<String, Said> beside(Said seed, Map<String, List<Said>> said, Set<Said> taken) throws IOException {
         var beside = new LinkedHashMap<String, Said>();
+        var own = said.values().stream()
+                .filter(all -> all.contains(seed))
+                .findFirst()
+                .orElse(List.of());
         for (var entry : said.entrySet()) {
             if (entry.getValue().contains(seed)) beside.put(entry.getKey(), seed.tied(Tie.FIRST));
             else {
                 var tied = descended(seed, entry.getKey());
-                if (tied.isEmpty()) tied = alike(seed, entry.getValue(), taken);
+                if (tied.isEmpty()) tied = alike(seed, strangers(entry.getValue(), own, taken));
                 tied.ifPresent(s -> beside.put(entry.getKey(), s));
             }
         }
@@ -185,11 +190,19 @@ final class SideBySide {
         return said(Arrays.asList(rows)).stream().findFirst().map(s -> s.tied(Tie.DESCENT));
     }
 
-    private static Optional<Said> alike(Said seed, List<Said> others, Set<Said> taken) {
+    /// What is free to stand beside a clause for its words: descent from another clause of the same organization
+    /// goes before likeness.
+    private static List<Said> strangers(List<Said> others, List<Said> own, Set<Said> taken) {
+        var lines = own.stream().map(Said::line).collect(Collectors.toSet());
+        return others.stream()
+                .filter(o -> !taken.contains(o) && !lines.contains(o.line()))
+                .toList();
+    }
+
+    private static Optional<Said> alike(Said seed, List<Said> others) {
         var own = Likeness.of(seed.words());
         var shares = new HashMap<Said, Double>();
         for (var other : others) {
-            if (taken.contains(other)) continue;
             var share = own.to(Likeness.of(other.words()));
             var least = other.heading().equalsIgnoreCase(seed.heading()) ? ALIKE_UNDER_ONE_HEADING : ALIKE;
             if (share >= least) shares.put(other, share);

@@ -95,6 +95,30 @@ class SideBySideTest {
     }
 
     @Test
+    void whatDescendsFromAnotherClauseOfTheSameTextIsNotPairedForItsWords() {
+        var ban = "A neck hold is not used. {#ban}\n";
+        put(
+                20,
+                0,
+                "league",
+                "local-policy",
+                "Neck holds are banned outright, and no neck hold is used at all. {#say}\n");
+        shelf.put(List.of(
+                Shelf.edition(22, 0, "league", "force", text("local-policy", ban)),
+                Shelf.edition(23, 22, "copier", "force", text("local-policy", ban))));
+        shelf.refresh();
+
+        var answer = heard(wanted("neck hold used", "", "league", "copier"), Readers.PUBLIC);
+
+        var copies = answer.sections().stream()
+                .flatMap(s -> s.said().values().stream())
+                .filter(s -> s.address().equals("copier/force"))
+                .toList();
+        assertThat(copies).isNotEmpty();
+        assertThat(copies).extracting(s -> s.tie().name()).doesNotContain("LIKENESS");
+    }
+
+    @Test
     void whoSaysNothingAndWhoHoldsNothingAreToldApart() {
         var answer = heard(wanted("towed wagon", "", "model", "silent", "nobody"), Readers.PUBLIC);
 
