@@ -23,21 +23,26 @@ final class Marks {
     private static final int LONGEST = 12;
 
     private final Set<List<String>> runs;
+    private final Set<List<String>> quoted;
     private final Set<String> beginnings;
 
-    private Marks(Set<List<String>> runs, Set<String> beginnings) {
+    /// @param runs   as stems
+    /// @param quoted as they are written
+    private Marks(Set<List<String>> runs, Set<List<String>> quoted, Set<String> beginnings) {
         this.runs = runs;
+        this.quoted = quoted;
         this.beginnings = beginnings;
     }
 
     static Marks of(Question question, Vocabulary vocabulary) {
         var runs = new HashSet<List<String>>();
+        var quoted = new HashSet<List<String>>();
         var words = new ArrayList<String>();
         var beginnings = new HashSet<String>();
         for (var part : question.parts()) {
             if (part.excluded()) continue;
             switch (part) {
-                case Question.Phrase(var text, var _) -> runs.add(Analysis.stems(text));
+                case Question.Phrase(var text, var _) -> quoted.add(Analysis.words(text));
                 case Question.Prefix(var text, var _) -> beginnings.add(text);
                 case Question.Word(var text, var _) when text.indexOf('/') >= 0 -> runs.add(Analysis.stems(text));
                 case Question.Word(var text, var _) -> words.addAll(Analysis.words(text));
@@ -51,7 +56,7 @@ final class Marks {
         });
         words.stream().filter(w -> !Vocabulary.isEmpty(w)).forEach(w -> runs.add(List.of(Terms.stem(w))));
         runs.removeIf(List::isEmpty);
-        return new Marks(runs, beginnings);
+        return new Marks(runs, quoted, beginnings);
     }
 
     /// A word or a sign between words, and the stem where it is a word.
@@ -66,7 +71,7 @@ final class Marks {
     }
 
     String in(String html) {
-        if (runs.isEmpty() && beginnings.isEmpty()) return html;
+        if (runs.isEmpty() && quoted.isEmpty() && beginnings.isEmpty()) return html;
         var pieces = pieces(html);
         var out = new StringBuilder(html.length() + 1000);
         for (var at = 0; at < pieces.size(); ) {
@@ -107,16 +112,23 @@ final class Marks {
         return stems.size() == 1 ? stems.getFirst() : "";
     }
 
+    /// Quotations may be longer than any name for a thing.
+    private int longest() {
+        return quoted.stream().mapToInt(List::size).reduce(LONGEST, Math::max);
+    }
+
     /// Behind the longest run that begins here, or here where none does.
     private int end(List<Piece> pieces, int from) {
+        var stems = new ArrayList<String>();
         var words = new ArrayList<String>();
         var end = from;
-        for (var at = from; at < pieces.size() && words.size() < LONGEST; at++) {
+        for (var at = from; at < pieces.size() && stems.size() < longest(); at++) {
             var piece = pieces.get(at);
             if (piece.isTag()) break;
             if (!piece.isWord()) continue;
-            words.add(piece.stem());
-            if (runs.contains(words) || words.size() == 1 && begins(piece)) end = at + 1;
+            stems.add(piece.stem());
+            if (!quoted.isEmpty()) words.addAll(Analysis.words(plain(piece.text())));
+            if (runs.contains(stems) || quoted.contains(words) || stems.size() == 1 && begins(piece)) end = at + 1;
         }
         return end;
     }

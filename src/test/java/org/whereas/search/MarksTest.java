@@ -41,6 +41,14 @@ class MarksTest {
     }
 
     @Test
+    void aQuotationIsMarkedInNoOtherForm() {
+        assertThat(marked("\"neck restraint\"", "A neck restraint; neck restraints; a <em>Neck Restraint</em>."))
+                .isEqualTo("A <mark>neck restraint</mark>; neck restraints; a <em><mark>Neck Restraint</mark></em>.");
+        var long13 = "one two three four five six seven eight nine ten eleven twelve thirteen";
+        assertThat(marked("\"" + long13 + "\"", "Zero " + long13 + ".")).isEqualTo("Zero <mark>" + long13 + "</mark>.");
+    }
+
+    @Test
     void whatIsLeftOutIsNotMarked() {
         assertThat(marked("force -taser", "force taser")).isEqualTo("<mark>force</mark> taser");
     }
