@@ -35,7 +35,7 @@ import org.apache.lucene.search.TotalHits;
 /// another without gap or repetition.
 final class Leaders {
 
-    private static final int BLOCK = 50;
+    private static final int BLOCK = 25;
     private static final int MIDDLE = BLOCK / 2 - 1;
 
     /// A model stands before copies that are worth the same, for no copy that is worth less than the last model is
