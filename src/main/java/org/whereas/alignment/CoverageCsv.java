@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whereas.problem.Words;
+import org.whereas.web.Csv;
 
-/// A coverage as a table for a spreadsheet (RFC 4180): a row for each recommendation.
+/// A coverage as a table for a spreadsheet: a row for each recommendation.
 final class CoverageCsv {
 
     private static final List<String> COLUMNS =
@@ -19,14 +20,14 @@ final class CoverageCsv {
 
     static String of(Coverage coverage, Words words) {
         var csv = new CoverageCsv(words);
-        var head = COLUMNS.stream().map(c -> words.say("alignment.column." + c));
-        return Stream.concat(Stream.of(line(head)), coverage.rows().stream().map(row -> line(csv.cells(row))))
-                .collect(Collectors.joining());
+        var head = COLUMNS.stream().map(c -> words.say("alignment.column." + c)).toList();
+        return Csv.of(Stream.concat(Stream.of(head), coverage.rows().stream().map(csv::cells))
+                .toList());
     }
 
-    private Stream<String> cells(Coverage.Row row) {
+    private List<String> cells(Coverage.Row row) {
         var it = row.entry().recommendation();
-        return Stream.of(
+        return List.of(
                 it.id(),
                 words.sayOr(
                         "alignment.source." + row.entry().source(), row.entry().source()),
@@ -45,16 +46,5 @@ final class CoverageCsv {
 
     private static String clauses(Stream<Coverage.By> by) {
         return by.map(b -> b.document().address() + "#" + b.clause()).collect(Collectors.joining(" "));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(CoverageCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /// A cell in quotes. One that a spreadsheet would take for a formula is led by an apostrophe, which it shows as
-    /// text.
-    static String cell(String value) {
-        var safe = !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -241,7 +241,7 @@ class CoverageServerChecks implements ServerChecks {
 
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.body().lines()).hasSize(3);
-        assertThat(csv.body()).contains("\"" + FIRST + "\"", "stepping-in#step-in");
+        assertThat(csv.body()).contains("\n" + FIRST + ",", "stepping-in#step-in");
         assertThat(word.statusCode()).as(word.body()).isEqualTo(200);
         assertThat(word.body()).startsWith("PK");
         assertThat(word.headers().firstValue("Content-Disposition").orElseThrow())
