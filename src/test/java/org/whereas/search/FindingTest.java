@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions to the documents that come with the software.
@@ -35,48 +34,14 @@ class FindingTest {
     }
 
     @Test
-    void aShortWordWithAnEndingIsNoMistake() {
-        assertThat(shelf.find("hits people").corrected()).isFalse();
-    }
-
-    @Test
     void theBeginningOfAnIdFindsAllBelow() {
         assertThat(shelf.find("uscm-2020/complaints").total()).isGreaterThan(1);
-    }
-
-    @Test
-    void aTypingMistakeIsCorrectedAndSaid() {
-        var found = shelf.find("verbal waring");
-
-        assertThat(found.corrected()).isTrue();
-        assertThat(found.shown()).isEqualTo("verbal warning");
-        assertThat(found.hits().getFirst().snippet()).contains("<mark>");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"bodyworn cameras, body worn cameras", "crisisintervention, crisis intervention"})
-    void twoWordsWrittenAsOneAreParted(String typed, String shown) {
-        assertThat(shelf.find(typed).shown()).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"deescalation", "deesclation", "teargass", "teargas", "pepperspray", "K9", "tazed"})
     void howPeopleWriteTheTradesWordsFindsSomething(String typed) {
         assertThat(shelf.find(typed).total()).isPositive();
-    }
-
-    @Test
-    void aMistakeInAWordThatOnlyTheSynonymsHaveIsCorrected() {
-        var found = shelf.find("teargass");
-
-        assertThat(found.shown()).isEqualTo("teargas");
-        assertThat(found.hits().getFirst().snippet()).containsIgnoringCase("<mark>tear</mark>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"immigration papers", "trans people"})
-    void aFormOfAKnownWordIsNoMistake(String typed) {
-        assertThat(shelf.find(typed).corrected()).isFalse();
     }
 
     @Test
@@ -113,21 +78,6 @@ class FindingTest {
         assertThat(clauses(shelf.find("what happens if a cop watches another cop beat somebody"))
                         .subList(0, 3))
                 .allMatch(c -> c.contains("intervene"));
-    }
-
-    @Test
-    void asTypedNothingIsCorrected() {
-        var found = shelf.find(Asked.of("verbal waring").corrected(true), Readers.PUBLIC);
-
-        assertThat(found.corrected()).isFalse();
-    }
-
-    @Test
-    void aKnownWordThatNoTextHasIsLeftAlone() {
-        var found = shelf.find("helicopter");
-
-        assertThat(found.corrected()).isFalse();
-        assertThat(found.total()).isZero();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Mistakes at the beginning of a word.
+/// What is taken for a mistake in a question, and what for a word.
 class MistypedWordsTest {
 
     private static Shelf shelf;
@@ -79,8 +79,58 @@ class MistypedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9weapon", "ßßßßßß", "字字字字字字", "-----", "q12345", "aaaaaaaaaaaaaaaaaaaaaa", "preview"})
-    void whatIsNoSlipIsLeftAlone(String typed) {
+    @ValueSource(
+            strings = {
+                "9weapon",
+                "ßßßßßß",
+                "字字字字字字",
+                "-----",
+                "q12345",
+                "aaaaaaaaaaaaaaaaaaaaaa",
+                "preview",
+                "immigration papers",
+                "trans people",
+                "hits people"
+            })
+    void whatIsNoMistakeIsLeftAlone(String typed) {
         assertThat(shelf.find(typed).corrected()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bodyworn cameras, body worn cameras", "crisisintervention, crisis intervention"})
+    void twoWordsWrittenAsOneAreParted(String typed, String shown) {
+        assertThat(shelf.find(typed).shown()).isEqualTo(shown);
+    }
+
+    @Test
+    void aTypingMistakeIsCorrectedAndSaid() {
+        var found = shelf.find("verbal waring");
+
+        assertThat(found.corrected()).isTrue();
+        assertThat(found.shown()).isEqualTo("verbal warning");
+        assertThat(found.hits().getFirst().snippet()).contains("<mark>");
+    }
+
+    @Test
+    void aMistakeInAWordThatOnlyTheSynonymsHaveIsCorrected() {
+        var found = shelf.find("teargass");
+
+        assertThat(found.shown()).isEqualTo("teargas");
+        assertThat(found.hits().getFirst().snippet()).containsIgnoringCase("<mark>tear</mark>");
+    }
+
+    @Test
+    void asTypedNothingIsCorrected() {
+        var found = shelf.find(Asked.of("verbal waring").corrected(true), Readers.PUBLIC);
+
+        assertThat(found.corrected()).isFalse();
+    }
+
+    @Test
+    void aKnownWordThatNoTextHasIsLeftAlone() {
+        var found = shelf.find("helicopter");
+
+        assertThat(found.corrected()).isFalse();
+        assertThat(found.total()).isZero();
     }
 }
