@@ -23,6 +23,9 @@ final class Numbers {
     private static final Pattern TOLD = Pattern.compile("(?=.{3}).*\\d.*\\d.*");
     private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("(\\d\\d)-(\\d*)");
     private static final Pattern SHORT_YEAR_LAST = Pattern.compile("(\\d{3,6})-(\\d\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d\\d)[/\\p{Pd}](\\d{3,6})");
+    private static final Pattern AFTER_COUNT = Pattern.compile("(\\d{3,6})[/\\p{Pd}](\\d\\d)");
+    private static final Pattern EITHER = Pattern.compile("(\\d\\d)\\p{Pd}(\\d\\d)");
     private static final List<String> CENTURIES = List.of("20", "19");
     private static final int LONGEST = 60;
 
@@ -62,6 +65,25 @@ final class Numbers {
         if (first.matches()) for (var century : CENTURIES) ways.add(century + first.group(1) + "-" + first.group(2));
         var last = SHORT_YEAR_LAST.matcher(number.group(1));
         if (last.matches()) for (var century : CENTURIES) ways.add(last.group(1) + "-" + century + last.group(2));
+        return ways;
+    }
+
+    /// What a number with a short year is in full: `14-0082` is `2014-0082` or `1914-0082`. Of `82-14` either may be
+    /// the year; but among other words two such are a span, as in `10-15 feet`, and stand for no number.
+    ///
+    /// @param alone whether nothing else is asked
+    static Set<String> full(String id, boolean alone) {
+        var ways = new LinkedHashSet<String>();
+        var first = SHORT_YEAR.matcher(id);
+        var last = AFTER_COUNT.matcher(id);
+        var either = EITHER.matcher(id);
+        for (var century : CENTURIES) {
+            if (first.matches()) ways.add(century + first.group(1) + "-" + first.group(2));
+            if (last.matches()) ways.add(last.group(1) + "-" + century + last.group(2));
+            if (!alone || !either.matches()) continue;
+            ways.add(either.group(1) + "-" + century + either.group(2));
+            ways.add(century + either.group(1) + "-" + either.group(2));
+        }
         return ways;
     }
 

@@ -115,12 +115,16 @@ final class Terms {
                 TIE);
     }
 
-    static Query id(String typed) {
+    /// A number or a name, as it is typed or with its year in full.
+    ///
+    /// @param alone whether nothing else is asked
+    static Query id(String typed, boolean alone) {
         var id = Rows.id(typed.replaceAll("^[(\\[]+|[.,;:)\\]]+$", ""));
         var queries = new ArrayList<Query>(List.of(term(Columns.REC, id, STATED), term(Columns.IDS, id, ID)));
         if (id.length() > Question.SHORTEST_PREFIX)
             queries.add(
                     new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(Columns.IDS, id + "/"))), ID / 2));
+        for (var number : Numbers.full(id, alone)) queries.add(term(Columns.IDS, number, ID / 2));
         var words = written(typed);
         if (!words.isEmpty()) {
             queries.add(phrase(Columns.TEXT, words, 1));

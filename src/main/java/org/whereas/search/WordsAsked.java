@@ -43,7 +43,7 @@ final class WordsAsked {
     private void read(String word, boolean amongOthers) {
         var said = Analysis.words(word);
         if (isId(word) && !(amongOthers && isCount(said))) {
-            queries.add(Terms.id(word));
+            queries.add(Terms.id(word, !amongOthers));
             whole(said).ifPresent(found -> queries.add(Terms.synonyms(found.others())));
             return;
         }
