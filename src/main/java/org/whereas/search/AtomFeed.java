@@ -10,8 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 /// A feed as RFC 4287 has it.
 ///
 /// @param id   what it is known by, for good
+/// @param self where it is read
 /// @param page where the same stands for people
-record AtomFeed(String title, String id, String page, Instant updated, List<Entry> entries) {
+record AtomFeed(String title, String id, String self, String page, Instant updated, List<Entry> entries) {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
@@ -27,7 +28,8 @@ record AtomFeed(String title, String id, String page, Instant updated, List<Entr
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
             head(xml, title, id, updated);
-            link(xml, page);
+            link(xml, "self", self);
+            link(xml, "alternate", page);
             for (var entry : entries) entry(xml, entry);
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -41,7 +43,7 @@ record AtomFeed(String title, String id, String page, Instant updated, List<Entr
     private static void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         head(xml, entry.title(), entry.link(), entry.updated());
-        link(xml, entry.link());
+        link(xml, "alternate", entry.link());
         xml.writeStartElement("author");
         element(xml, "name", entry.author());
         xml.writeEndElement();
@@ -58,8 +60,9 @@ record AtomFeed(String title, String id, String page, Instant updated, List<Entr
         element(xml, "updated", updated.toString());
     }
 
-    private static void link(XMLStreamWriter xml, String href) throws XMLStreamException {
+    private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
         xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", rel);
         xml.writeAttribute("href", href);
     }
 

@@ -67,7 +67,8 @@ public class FeedPages {
     @GET
     @Transactional
     public Response feed(@PathParam("secret") String secret) {
-        var kept = searches.fed(new Secret(secret)).orElseThrow(FeedPages::none);
+        var asked = new Secret(secret);
+        var kept = searches.fed(asked).orElseThrow(FeedPages::none);
         acting.as(kept.member, "read");
         if (!caller.signedIn()) throw none();
         var read = new HashMap<String, Optional<DocumentSummary>>();
@@ -80,6 +81,7 @@ public class FeedPages {
         var feed = new AtomFeed(
                 kept.name,
                 arrival.link("/searches/" + kept.id),
+                arrival.link(path(asked)),
                 arrival.link("/search?" + kept.question),
                 updated,
                 entries);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class AtomFeedTest {
         return new AtomFeed(
                 title,
                 "https://x.example/searches/1",
+                "https://x.example/searches/feeds/s",
                 "https://x.example/search?q=a&b=c",
                 Instant.EPOCH,
                 List.of(entry));
@@ -39,6 +41,20 @@ class AtomFeedTest {
         assertThat(entry.getElementsByTagNameNS("*", "summary").item(0).getTextContent())
                 .isEqualTo("The <mark>tow</mark> &amp; more");
         assertThat(read.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    }
+
+    @Test
+    void itSaysWhereItIsReadAndWhereTheSameStandsForPeople() throws Exception {
+        var links = read(feed("Tow", "").xml()).getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link");
+        var said = IntStream.range(0, links.getLength())
+                .mapToObj(i -> (org.w3c.dom.Element) links.item(i))
+                .map(l -> l.getAttribute("rel") + " " + l.getAttribute("href"));
+
+        assertThat(said)
+                .containsExactly(
+                        "self https://x.example/searches/feeds/s",
+                        "alternate https://x.example/search?q=a&b=c",
+                        "alternate https://x.example/documents/a/b#c");
     }
 
     @Test
