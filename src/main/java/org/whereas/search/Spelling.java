@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,10 +53,32 @@ final class Spelling {
     private Question.Part corrected(Question.Part part) throws IOException {
         if (!(part instanceof Question.Word(var text, var excluded)) || excluded || Queries.isId(text)) return part;
         var words = Analysis.words(text);
-        if (words.size() != 1 || words.getFirst().length() < SHORTEST) return part;
-        var word = words.getFirst();
-        if (vocabulary.knows(word, form(word)) || isThere(word)) return part;
-        return other(word).<Question.Part>map(n -> new Question.Word(n, false)).orElse(part);
+        var unknown = words.stream().filter(this::isUnknown).distinct().toList();
+        if (unknown.size() != 1 || words.size() > 1 && !isCompound(text, words)) return part;
+        var meant = other(unknown.getFirst());
+        return meant.<Question.Part>map(n -> new Question.Word(with(n, unknown.getFirst(), words), false))
+                .orElse(part);
+    }
+
+    private boolean isUnknown(String word) {
+        return word.length() >= SHORTEST && !vocabulary.knows(word, form(word)) && !isThere(word);
+    }
+
+    /// Whether words are joined by hyphens, and not the name of a clause.
+    private boolean isCompound(String text, List<String> words) {
+        return text.split("\\p{Pd}").length == words.size() && !isName(text);
+    }
+
+    private boolean isName(String text) {
+        return found(new TermQuery(new Term(Columns.IDS, Rows.id(text))));
+    }
+
+    /// The words with one of them corrected; what is meant may be two.
+    private static String with(String meant, String mistaken, List<String> words) {
+        if (words.size() == 1) return meant;
+        return words.stream()
+                .map(w -> w.equals(mistaken) ? meant.replace(' ', '-') : w)
+                .collect(Collectors.joining("-"));
     }
 
     /// What was meant: the fewer signs differ the likelier, and sooner another sign within a word than at its
@@ -172,8 +195,12 @@ final class Spelling {
                 .add(new TermQuery(new Term(Columns.PATH, stem)), Occur.SHOULD)
                 .add(new TermQuery(new Term(Columns.TITLE, stem)), Occur.SHOULD)
                 .build();
+        return found(forms);
+    }
+
+    private boolean found(Query query) {
         try {
-            return searcher.search(seen(forms), 1).scoreDocs.length > 0;
+            return searcher.search(seen(query), 1).scoreDocs.length > 0;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -102,6 +102,29 @@ class MistypedWordsTest {
         assertThat(shelf.find(typed).shown()).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "de-esclation, de-escalation",
+        "de‑esclation tactics, de-escalation tactics",
+        "body-wron camera, body-worn camera",
+        "bodyworn-camera, body-worn-camera",
+    })
+    void aMistakeInOnePartOfAHyphenatedWordIsCorrected(String typed, String shown) {
+        assertThat(shelf.find(typed).shown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"de-escalation", "officer-involved", "esclation-supervisr", "esclation,officer", "avoid-forse"})
+    void aHyphenatedWordIsLeftAloneWhereNothingOrTooMuchIsUnknown(String typed) {
+        var named = Shelf.edition(1, 0, "x", "n", "---\ntitle: N\n---\n\nAvoid force, officer. {#avoid-forse}\n");
+        try (var one = new Shelf().with(named)) {
+            assertThat(one.find(typed).corrected()).isFalse();
+        }
+        if (!typed.equals("avoid-forse"))
+            assertThat(shelf.find(typed).corrected()).isFalse();
+    }
+
     @Test
     void aTypingMistakeIsCorrectedAndSaid() {
         var found = shelf.find("verbal waring");
