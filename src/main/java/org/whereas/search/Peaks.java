@@ -1,7 +1,6 @@
 package org.whereas.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -39,7 +38,7 @@ final class Peaks {
     /// What one question asks of them.
     static final class Asked {
         private final IndexSearcher searcher;
-        private final Map<String, Double> lengths = new HashMap<>();
+        private final Map<String, Double> lengths = new ConcurrentHashMap<>();
 
         Asked(IndexSearcher searcher) {
             this.searcher = searcher;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -24,6 +25,7 @@ final class TwinsFound extends SimpleCollector {
 
     private final int most;
     private final Weight filter;
+    private final Floor shared;
     private final PriorityQueue<Run> worstFirst =
             new PriorityQueue<>((a, b) -> a.score != b.score ? Float.compare(a.score, b.score) : b.rows[0] - a.rows[0]);
 
@@ -34,9 +36,10 @@ final class TwinsFound extends SimpleCollector {
     private DocIdSetIterator left;
     private Scorable scorer;
 
-    private TwinsFound(int most, Weight filter) {
+    private TwinsFound(int most, Weight filter, Floor shared) {
         this.most = most;
         this.filter = filter;
+        this.shared = shared;
     }
 
     /// The best rows that a filter leaves, as if each had been asked for itself.
@@ -46,7 +49,7 @@ final class TwinsFound extends SimpleCollector {
             throws IOException {
         var alike = searcher.rewrite(twins.alike(filter));
         var left = searcher.createWeight(alike, ScoreMode.COMPLETE_NO_SCORES, 1);
-        return searcher.search(one, new Manager(most, left));
+        return searcher.search(one, new Manager(most, left, new Floor()));
     }
 
     private record Run(float score, int[] rows) {}
@@ -79,10 +82,12 @@ final class TwinsFound extends SimpleCollector {
         while (kept - worstFirst.peek().rows.length >= most) kept -= worstFirst.poll().rows.length;
         if (kept < most) return;
         floor = worstFirst.peek().score;
+        shared.raise(floor);
         raise();
     }
 
     private void raise() throws IOException {
+        floor = Math.max(floor, shared.below());
         if (floor > 0) scorer.setMinCompetitiveScore(Math.nextUp(floor));
     }
 
@@ -108,24 +113,25 @@ final class TwinsFound extends SimpleCollector {
         return left.docID() == row || left.docID() < row && left.advance(row) == row;
     }
 
-    private List<ScoreDoc> found() {
-        return worstFirst.stream()
-                .sorted(Comparator.<Run>comparingDouble(r -> -r.score).thenComparingInt(r -> r.rows[0]))
-                .flatMap(r -> IntStream.of(r.rows).mapToObj(row -> new ScoreDoc(row, r.score)))
-                .limit(most)
-                .toList();
+    private Stream<ScoreDoc> found() {
+        return worstFirst.stream().flatMap(r -> IntStream.of(r.rows).mapToObj(row -> new ScoreDoc(row, r.score)));
     }
 
-    /// Collects on the thread that asks.
-    private record Manager(int most, Weight filter) implements CollectorManager<TwinsFound, List<ScoreDoc>> {
+    /// Collects on as many threads as there are.
+    private record Manager(int most, Weight filter, Floor shared)
+            implements CollectorManager<TwinsFound, List<ScoreDoc>> {
         @Override
         public TwinsFound newCollector() {
-            return new TwinsFound(most, filter);
+            return new TwinsFound(most, filter, shared);
         }
 
         @Override
         public List<ScoreDoc> reduce(Collection<TwinsFound> all) {
-            return all.stream().flatMap(f -> f.found().stream()).toList();
+            return all.stream()
+                    .flatMap(TwinsFound::found)
+                    .sorted(Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc))
+                    .limit(most)
+                    .toList();
         }
     }
 }
