@@ -32,7 +32,7 @@ final class Disjunct {
     /// The stem of the word as it is written, which stands wherever this does; null where this is none.
     Disjunct stem;
 
-    /// @param term the word, null where it is not a single one
+    /// @param term the word; null where it is not a single one
     /// @param peak the most that it is worth anywhere in this part of the index
     Disjunct(int word, Term term, Scorer scorer, float peak) {
         this.word = word;

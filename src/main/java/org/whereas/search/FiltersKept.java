@@ -9,9 +9,7 @@ import org.apache.lucene.search.TermQuery;
 
 /// Has what many questions are narrowed to kept as a bit for each row: who may see it, and of what kind, source,
 /// status or instrument it is. Lucene keeps no single words, because reading them again costs little; but going to and
-/// fro in a
-/// list of nearly all rows costs more than all else that a question asks. What is asked once is not kept: questions
-/// themselves.
+/// fro in a list of nearly all rows costs more than all else that a question asks. Questions themselves are not kept.
 final class FiltersKept implements QueryCachingPolicy {
 
     private static final Set<String> COLUMNS =

@@ -12,9 +12,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
 /// The most that words are worth in parts of the index. What Lucene knows of many rows at once is what a row would be
-/// worth that
-/// is nothing but the word, over and over; twice as much as any that there is. Found out for frequent words
-/// when they are first asked for, and kept as long as the part is.
+/// worth that is nothing but the word, over and over; often twice as much as any that there is. Found out for
+/// frequent words when they are first asked for, and kept as long as the part is.
 ///
 /// What a row is worth to BM25 depends on how long rows are on the average, which changes with the index, by less than
 /// that changes; so it is found out anew where the average has changed by more than a little, and that much is added.

@@ -14,13 +14,11 @@ import org.apache.lucene.util.Bits;
 /// Scores rows in which any of some words stands, each by its best column, and passes over what cannot be worth as
 /// much as is still wanted.
 ///
-/// It is MAXSCORE (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995) on the bounds of blocks of
-/// rows
-/// as Lucene keeps them, but column by column: Lucene sees a word's columns as one, and goes through every row that
-/// has it in any of them. Here those columns of all words that could not together lift a row over what is wanted lead
-/// to none;
-/// they are looked at where another leads to. So a word that stands in the headings of thousands of clauses
-/// costs nothing while clauses that say it are found.
+/// It is MAXSCORE (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995) on the bounds that
+/// Lucene keeps for blocks of rows, but column by column: Lucene sees a word's columns as one, and goes through every
+/// row that has it in any of them. Here those columns of all words that could not together lift a row over what is
+/// wanted lead to none; they are looked at where another leads to. So a word that stands in the headings of thousands
+/// of clauses costs nothing while clauses that say it are found.
 final class WordScorer extends BulkScorer {
 
     /// Bounds are made of sums that were rounded in another order than the scores.
@@ -111,8 +109,7 @@ final class WordScorer extends BulkScorer {
     }
 
     /// Parts the columns into those that together lift no row over what is wanted, first, then those that stand only
-    /// where
-    /// one that leads does, and those that lead to rows.
+    /// where one that leads does, and those that lead to rows.
     private void part() {
         sort();
         clear();
