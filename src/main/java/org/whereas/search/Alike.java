@@ -16,13 +16,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 
 /// Finds clauses that say much the same as a text, by its rarest words, for one circle of
@@ -41,11 +38,8 @@ final class Alike {
     private static final int ROUNDS = 4;
     private static final int AT_ONCE = 40;
 
-    /// A word that so many clauses have is in nobody's draft alone, so they need not all be counted.
-    private static final int MANY = 5_000;
-
-    /// Clauses less alike than this say something else.
-    private static final double LEAST = 0.3;
+    /// Clauses less alike than this, their words weighed by rarity, say something else.
+    private static final double LEAST = 0.25;
 
     /// Clauses more alike than this are one result.
     private static final double SAME = 0.9;
@@ -81,19 +75,20 @@ final class Alike {
     record Similar(
             String address, String clause, String title, List<String> path, String kind, String status, String words) {}
 
-    private record Candidate(Similar similar, Likeness likeness, double share) {}
+    private record Candidate(Similar similar, Likeness likeness, double share, double weighed) {}
 
-    /// Those most alike first.
+    /// Those that share the rarest words first.
     List<Group> of(Wanted wanted, int most) throws IOException {
-        var words = words(wanted);
-        if (words == null) return List.of();
         var own = Likeness.of(wanted.words());
+        var rarities = new Rarity(searcher, visible).of(own);
+        var words = words(own, rarities);
+        if (words == null) return List.of();
         var found = new LinkedHashMap<Long, Candidate>();
         for (var round = 0; round < ROUNDS && found.size() < most * 3; round++)
-            if (!more(query(words, wanted, found.keySet()), own, found)) break;
+            if (!more(query(words, wanted, found.keySet()), own, rarities, found)) break;
         return grouped(found.values().stream()
-                        .filter(c -> c.share() >= LEAST)
-                        .sorted(Comparator.comparingDouble(Candidate::share).reversed())
+                        .filter(c -> c.weighed() >= LEAST)
+                        .sorted(Comparator.comparingDouble(Candidate::weighed).reversed())
                         .toList())
                 .stream()
                 .limit(most)
@@ -101,17 +96,18 @@ final class Alike {
     }
 
     /// Takes some more; other clauses of a line that is there already are left out the next time.
-    private boolean more(Query query, Likeness own, Map<Long, Candidate> found) throws IOException {
+    private boolean more(Query query, Likeness own, Map<String, Double> rarities, Map<Long, Candidate> found)
+            throws IOException {
         var rows = searcher.search(query, AT_ONCE).scoreDocs;
         for (var row : rows) {
             var line = Lines.of(reader, row.doc) & ~1L;
             if (!found.containsKey(line))
-                found.put(line, candidate(searcher.storedFields().document(row.doc, STORED), own));
+                found.put(line, candidate(searcher.storedFields().document(row.doc, STORED), own, rarities));
         }
         return rows.length == AT_ONCE;
     }
 
-    private static Candidate candidate(Document row, Likeness own) {
+    private static Candidate candidate(Document row, Likeness own, Map<String, Double> rarities) {
         var similar = new Similar(
                 row.get(Columns.ADDRESS),
                 row.get(Columns.CLAUSE),
@@ -121,7 +117,7 @@ final class Alike {
                 row.get(Columns.STATUS) == null ? "" : row.get(Columns.STATUS),
                 row.get(Columns.TEXT));
         var likeness = Likeness.of(similar.words());
-        return new Candidate(similar, likeness, own.to(likeness));
+        return new Candidate(similar, likeness, own.to(likeness), own.to(likeness, rarities));
     }
 
     private static List<Group> grouped(List<Candidate> candidates) {
@@ -164,14 +160,10 @@ final class Alike {
     }
 
     /// The rarest words of the text, some of which have to occur; null where it says too little to compare.
-    private Query words(Wanted wanted) throws IOException {
-        var times = new HashMap<String, Integer>();
-        for (var stem : Analysis.stems(wanted.words()))
-            if (!Vocabulary.isEmpty(stem)) times.merge(stem, 1, Integer::sum);
+    private static Query words(Likeness own, Map<String, Double> rarities) {
+        if (rarities.size() < FEWEST) return null;
         var weights = new HashMap<String, Double>();
-        for (var stem : times.entrySet()) weights.put(stem.getKey(), stem.getValue() * rarity(stem.getKey()));
-        weights.values().removeIf(w -> w <= 0);
-        if (weights.size() < FEWEST) return null;
+        rarities.forEach((stem, rarity) -> weights.put(stem, own.counts().get(stem) * rarity));
         var rarest = weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
@@ -186,24 +178,5 @@ final class Alike {
         }
         return query.setMinimumNumberShouldMatch(Math.max(2, (int) (rarest.size() * SHARED)))
                 .build();
-    }
-
-    /// How much a word says: nothing where nobody else has it, of those whose clauses may be found.
-    private double rarity(String stem) throws IOException {
-        var frequency = frequency(new Term(Columns.TEXT, stem));
-        var posted = reader.docFreq(new Term(Columns.READERS, Edition.EVERYONE));
-        return frequency < 2 ? 0 : Math.log(1 + (double) posted / frequency);
-    }
-
-    private long frequency(Term word) throws IOException {
-        var all = reader.docFreq(word);
-        if (all < 2) return all;
-        var having = new BooleanQuery.Builder()
-                .add(new TermQuery(word), Occur.FILTER)
-                .add(visible, Occur.FILTER)
-                .build();
-        var counting = new TopScoreDocCollectorManager(1, null, MANY);
-        var seen = searcher.search(new ConstantScoreQuery(having), counting).totalHits;
-        return seen.relation() == TotalHits.Relation.EQUAL_TO ? seen.value() : all;
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.whereas.search.Shelf.EASTON;
 import static org.whereas.search.Shelf.NORTHFIELD;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.whereas.text.Markdown;
 
 /// Clauses on crossings in several towns, one of them a copy, one a draft, and much that is about something else.
 class AlikeTest {
@@ -85,5 +87,36 @@ class AlikeTest {
     @Test
     void aLongTextIsComparedToo() {
         assertThat(alike((WORDS + " ").repeat(2000), 0, 0, Readers.PUBLIC)).hasSizeLessThan(5);
+    }
+
+    @Test
+    void whatTheShippedClausesAreAboutStandsFirst() {
+        try (var library = Shelf.shipped()) {
+            assertThat(elsewhere(library, "uscm/use-of-force", "neck-ban"))
+                    .startsWith("uscm/principles-2020#sanctity-of-life-5")
+                    .doesNotContain("uscm/de-escalation#warning-steps", "uscm/de-escalation#stop-shall");
+            assertThat(elsewhere(library, "uscm/use-of-force", "intervene"))
+                    .startsWith("uscm/bias-free-policing#intervene-advice", "uscm/bias-free-policing#intervene-duty");
+            assertThat(elsewhere(library, "uscm/de-escalation", "warning-steps"))
+                    .startsWith("uscm/use-of-force#warn-feasible");
+            assertThat(elsewhere(library, "uscm/first-amendment-assemblies", "dispersal-authority"))
+                    .isEmpty();
+            assertThat(elsewhere(library, "uscm/body-worn-cameras", "def-body-worn-camera"))
+                    .startsWith("uscm/transparency#recordings", "uscm/first-amendment-assemblies#cameras-retention");
+        }
+    }
+
+    /// The clauses of other texts that are like one of the shipped library.
+    private static List<String> elsewhere(Shelf library, String address, String clause) {
+        var file = Path.of("model-policies", address + ".md");
+        var document = Shelf.files().indexOf(file) + 1;
+        var words = Editions.pieces(Markdown.parse(Shelf.read(file))).stream()
+                .filter(p -> p.clause().equals(clause))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        return library.alike(new Alike.Wanted(words, document, document), Readers.PUBLIC).stream()
+                .map(g -> g.first().address() + "#" + g.first().clause())
+                .toList();
     }
 }
