@@ -1,9 +1,12 @@
 package org.whereas.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -39,6 +42,24 @@ class BusyTest {
         assertThat(Stream.of(ofOne.join(), ofOther).filter(Objects::nonNull))
                 .isNotEmpty()
                 .allMatch(Busy::isCauseOf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.whereas.server.TestDatabase#all")
+    void aRowThatAnotherWroteInTheSameMomentIsBusy(TestDatabase database) {
+        database.beginWithCopy().getTransaction().commit();
+        var one = database.begin();
+        var other = database.begin();
+        for (var em : List.of(one, other)) em.lock(anyDocument(em), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        one.getTransaction().commit();
+
+        assertThatThrownBy(() -> other.getTransaction().commit()).matches(Busy::isCauseOf, "busy");
+    }
+
+    private static Object anyDocument(EntityManager em) {
+        return em.createQuery("select d from Document d order by d.id")
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     @ParameterizedTest
