@@ -2,6 +2,9 @@ package org.whereas.alignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.whereas.membership.OrganizationSummary;
 public class Sources {
 
     private static final int MOST = 5;
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Documents documents;
@@ -37,8 +43,19 @@ public class Sources {
     /// What one organization makes of a source.
     public record Part(OrganizationSummary organization, Coverage coverage) {}
 
-    /// All of them, in the order of the catalogue.
+    /// All of them, in the order of the catalogue. Some hundred queries read for it and nothing is written, so what was
+    /// read is not looked through for changes before each of them.
     List<Source> all() {
+        var usual = em.getFlushMode();
+        em.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return read();
+        } finally {
+            em.setFlushMode(usual);
+        }
+    }
+
+    private List<Source> read() {
         var library = coverages.ofLibrary();
         var bySource = library.rows().stream()
                 .collect(Collectors.groupingBy(r -> r.entry().source(), LinkedHashMap::new, Collectors.toList()));
