@@ -32,7 +32,6 @@ final class Finder {
     private final IndexReader reader;
     private final Readers readers;
     private final IndexSearcher searcher;
-    private final IndexSearcher ranking;
     private final Query visible;
     private final Vocabulary vocabulary;
     private final Totals totals;
@@ -55,23 +54,14 @@ final class Finder {
         this.reader = reader;
         this.readers = readers;
         this.searcher = new IndexSearcher(reader);
-        this.ranking = new LargeParts(reader, LargeParts.ROWS);
         this.visible = readers.filter();
         this.vocabulary = vocabulary;
         this.totals = totals;
         this.bodies = bodies;
         this.meanings = meanings;
-        for (var each : List.of(searcher, ranking)) {
-            each.setSimilarity(Ranking.SIMILARITY);
-            FiltersKept.of(each, visible);
-        }
-        limit(LONGEST);
-    }
-
-    private void limit(Duration most) {
-        var limit = TimeLimit.of(most);
-        searcher.setTimeout(limit);
-        ranking.setTimeout(limit);
+        searcher.setSimilarity(Ranking.SIMILARITY);
+        FiltersKept.of(searcher, visible);
+        searcher.setTimeout(TimeLimit.of(LONGEST));
     }
 
     /// A question that was understood.
@@ -108,7 +98,7 @@ final class Finder {
     Results results(Asked asked) throws IOException {
         var understood = understood(asked);
         if (understood == null) return Results.NONE;
-        limit(PATIENT);
+        searcher.setTimeout(TimeLimit.of(PATIENT));
         var tally = total(asked, understood).tally();
         return tally.results() > Seen.MOST ? Results.NONE : Results.of(reader, tally, !asked.copies());
     }
@@ -157,7 +147,7 @@ final class Finder {
                 understood.question().typed(),
                 understood.corrected(),
                 understood.asked().shortened(),
-                searcher.timedOut() || ranking.timedOut() || total.partial(),
+                searcher.timedOut() || total.partial(),
                 named,
                 hits.of(best),
                 total.facets());
@@ -175,7 +165,7 @@ final class Finder {
 
     private List<Leaders.Best> leaders(Asked asked, Understood understood) throws IOException {
         var filter = filter(asked.filters(), "", understood.line());
-        return new Leaders(ranking, understood.made(), filter, nearness(understood))
+        return new Leaders(searcher, understood.made(), filter, nearness(understood))
                 .of(asked.offset(), asked.size(), !asked.copies());
     }
 
@@ -188,7 +178,7 @@ final class Finder {
                 .collect(Collectors.joining(" "));
         if (meanings == null || words.indexOf(' ') < 0) return null;
         var direction = meanings.asked(words);
-        limit(LONGEST);
+        searcher.setTimeout(TimeLimit.of(LONGEST));
         return direction.map(d -> new Nearness(searcher, meanings.column(), d)).orElse(null);
     }
 

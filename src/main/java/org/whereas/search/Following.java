@@ -114,11 +114,12 @@ final class Following {
     /// once.
     boolean step() throws IOException {
         if (live.isDoubtful()) throw new IOException("A search could not read the index");
+        // first, because of a file that is gone all that follows may fail, round after round
+        if (!look()) return true;
         var before = index.feed();
         var more = intake.follow(index);
         if (meanings != null && index.feed() == before) mean();
         if (index.isDirty() && since(committed).compareTo(rhythm.commit()) > 0) commit();
-        if (!look()) return true;
         return renew() || more;
     }
 
@@ -217,9 +218,21 @@ final class Following {
         index = rebuild.adopted();
         rebuild = null;
         settled = false;
+        index.damage();
         live.show(index);
         live.failed(null);
         close(before);
+        clear();
+    }
+
+    /// Removes what does not count any more. Not before it is closed: what is being merged in it would fail there, and
+    /// leave files behind.
+    private void clear() {
+        try {
+            folder.tidy();
+        } catch (IOException | RuntimeException left) {
+            LOG.log(Level.WARNING, "What is left of an older search index is removed at the next start", left);
+        }
     }
 
     private SearchIndex built() throws IOException {
@@ -228,7 +241,9 @@ final class Following {
         try {
             live.tell(building.progress());
             while (building.step()) live.tell(building.progress());
-            return building.adopted();
+            var built = building.adopted();
+            clear();
+            return built;
         } catch (IOException | RuntimeException | Error broken) {
             building.drop();
             throw broken;

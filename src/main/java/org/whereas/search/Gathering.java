@@ -2,9 +2,7 @@ package org.whereas.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -21,13 +19,9 @@ import org.apache.lucene.search.SimpleCollector;
 /// be among them.
 final class Gathering extends SimpleCollector {
 
-    /// By worth, and of the same worth as they stand in the index.
-    private static final Comparator<Kept> BEST_FIRST =
-            Comparator.<Kept>comparingDouble(k -> -k.score).thenComparingInt(k -> k.row);
-
     private final int most;
-    private final Floor shared;
-    private final PriorityQueue<Kept> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final PriorityQueue<Kept> worstFirst =
+            new PriorityQueue<>((a, b) -> a.score != b.score ? Float.compare(a.score, b.score) : b.row - a.row);
     private final Map<Long, Kept> byLine = new HashMap<>();
 
     private float floor;
@@ -36,13 +30,16 @@ final class Gathering extends SimpleCollector {
     private int base;
 
     /// @param floor what a clause must score more than
-    private Gathering(int most, float floor, Floor shared) {
+    Gathering(int most, float floor) {
         this.most = most;
         this.floor = floor;
-        this.shared = shared;
     }
 
     private record Kept(long line, int row, float score) {}
+
+    List<ScoreDoc> found() {
+        return worstFirst.stream().map(k -> new ScoreDoc(k.row, k.score)).toList();
+    }
 
     @Override
     public ScoreMode scoreMode() {
@@ -78,37 +75,23 @@ final class Gathering extends SimpleCollector {
         if (worstFirst.size() > most) byLine.remove(worstFirst.poll().line);
         if (worstFirst.size() < most) return;
         floor = Math.max(floor, worstFirst.peek().score);
-        shared.raise(floor);
         raise();
     }
 
     private void raise() throws IOException {
-        floor = Math.max(floor, shared.below());
         if (floor > 0) scorer.setMinCompetitiveScore(Math.nextUp(floor));
     }
 
-    /// Gathers on as many threads as there are.
-    record Manager(int most, float floor, Floor shared) implements CollectorManager<Gathering, List<ScoreDoc>> {
-
-        Manager(int most, float floor) {
-            this(most, floor, new Floor());
-        }
-
+    /// Gathers on the thread that asks.
+    record Manager(int most, float floor) implements CollectorManager<Gathering, List<ScoreDoc>> {
         @Override
         public Gathering newCollector() {
-            return new Gathering(most, floor, shared);
+            return new Gathering(most, floor);
         }
 
         @Override
         public List<ScoreDoc> reduce(Collection<Gathering> all) {
-            var lines = new HashSet<Long>();
-            return all.stream()
-                    .flatMap(g -> g.worstFirst.stream())
-                    .sorted(BEST_FIRST)
-                    .filter(k -> lines.add(k.line))
-                    .limit(most)
-                    .map(k -> new ScoreDoc(k.row, k.score))
-                    .toList();
+            return all.stream().flatMap(g -> g.found().stream()).toList();
         }
     }
 }

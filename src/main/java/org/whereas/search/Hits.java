@@ -3,7 +3,10 @@ package org.whereas.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,16 +39,27 @@ final class Hits {
     }
 
     List<Found.Hit> of(List<Leaders.Best> page) throws IOException {
-        var passages = new Passages(searcher, words)
-                .of(page.stream().map(Leaders.Best::row).toList());
-        var stored = searcher.storedFields();
+        var fields = searcher.storedFields();
+        var stored = new LinkedHashMap<Integer, Document>();
+        for (var best : page) stored.put(best.row(), fields.document(best.row(), STORED));
+        var passages = passages(stored);
         var hits = new ArrayList<Found.Hit>();
-        for (var i = 0; i < page.size(); i++) {
-            var best = page.get(i);
-            var copies = tally.clauses(Lines.of(searcher.getIndexReader(), best.row())) - 1;
-            hits.add(hit(stored.document(best.row(), STORED), copies, passages.get(i)));
+        for (var row : stored.entrySet()) {
+            var copies = tally.clauses(Lines.of(searcher.getIndexReader(), row.getKey())) - 1;
+            hits.add(hit(row.getValue(), copies, passages.get(text(row.getValue(), Columns.TEXT))));
         }
         return List.copyOf(hits);
+    }
+
+    /// The passage of each text; copies often say the same.
+    private Map<String, String> passages(Map<Integer, Document> rows) throws IOException {
+        var texts = new LinkedHashMap<String, Integer>();
+        rows.forEach((row, stored) -> texts.putIfAbsent(text(stored, Columns.TEXT), row));
+        var found =
+                new Passages(searcher, words).of(List.copyOf(texts.values())).iterator();
+        var passages = new HashMap<String, String>();
+        for (var text : texts.keySet()) passages.put(text, found.next());
+        return passages;
     }
 
     private static Found.Hit hit(Document row, int copies, String passage) {

@@ -97,13 +97,12 @@ final class IndexFolder {
     /// An index that is being built, and the folder it will be found under.
     record Fresh(Path path, SearchIndex index) {}
 
-    /// Makes a freshly built and committed index the one that counts, and removes all others.
+    /// Makes a freshly built and committed index the one that counts; the others go with the next [#tidy].
     void adopt(Fresh fresh) throws IOException {
         var name = fresh.path().getFileName().toString();
         var draft = folder.resolve(CURRENT + ".new");
         Files.writeString(draft, name);
         Files.move(draft, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        tidy();
     }
 
     /// Removes an index that was given up, unless it counts already.

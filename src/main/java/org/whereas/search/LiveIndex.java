@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.whereas.problem.Problem;
 import org.whereas.problem.Refusal;
@@ -45,7 +44,7 @@ public class LiveIndex {
         var now = index;
         if (now == null) throw unavailable();
         try {
-            return read(now.searchers(), reading);
+            return now.read(reading);
         } catch (AlreadyClosedException closed) {
             if (index != now) return read(reading);
             throw doubted(now, closed);
@@ -74,15 +73,6 @@ public class LiveIndex {
         LOG.log(Level.WARNING, "The search index could not be read and will be checked: {0}", thrown.toString());
         doubted = read;
         return unavailable();
-    }
-
-    private static <T> T read(SearcherManager searchers, Reading<T> reading) throws IOException {
-        var searcher = searchers.acquire();
-        try {
-            return reading.from(searcher.getIndexReader());
-        } finally {
-            searchers.release(searcher);
-        }
     }
 
     /// Answers questions from an index that is whole, in the place of the one before.

@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -37,7 +38,7 @@ final class Peaks {
     /// What one question asks of them.
     static final class Asked {
         private final IndexSearcher searcher;
-        private final Map<String, Double> lengths = new ConcurrentHashMap<>();
+        private final Map<String, Double> lengths = new HashMap<>();
 
         Asked(IndexSearcher searcher) {
             this.searcher = searcher;

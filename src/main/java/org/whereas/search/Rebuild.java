@@ -61,6 +61,7 @@ final class Rebuild {
         index.refresh(index.feed());
         index.commit();
         folder.adopt(fresh);
+        index.gather();
         LOG.log(Level.INFO, "The search index is built: {0} documents, {1} clauses", new Object[] {done, index.clauses()
         });
         return index;

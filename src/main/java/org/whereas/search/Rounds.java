@@ -15,6 +15,7 @@ final class Rounds {
 
     private final Following following;
     private int failures;
+    private String said = "";
 
     Rounds(Following following) {
         this.following = following;
@@ -27,15 +28,22 @@ final class Rounds {
             if (!following.isSound()) reopen();
             var more = following.step();
             failures = 0;
+            said = "";
             return more ? Duration.ZERO : LOOK;
         } catch (IOException | RuntimeException failed) {
-            LOG.log(Level.WARNING, "The search index could not be brought up to date; trying again", failed);
+            say(Level.WARNING, "The search index could not be brought up to date; trying again", failed);
         } catch (Throwable broken) {
             // of a mapped file that is cut short comes an Error; what this index has in memory is not to be trusted
             following.giveUp();
-            LOG.log(Level.SEVERE, "The search index was given up and will be opened again", broken);
+            say(Level.SEVERE, "The search index was given up and will be opened again", broken);
         }
         return CLOSED.after(following.isSound() ? 1 : ++failures);
+    }
+
+    /// What fails in the same way round after round is told once, or a disk that is full would be filled with that.
+    private void say(Level level, String what, Throwable failed) {
+        LOG.log(said.equals(failed.toString()) ? Level.FINE : level, what, failed);
+        said = failed.toString();
     }
 
     private void reopen() throws IOException {

@@ -2,22 +2,25 @@ package org.whereas.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /// An open index: what is put into it is found after [#refresh], and outlives a crash after [#commit].
 ///
@@ -27,7 +30,7 @@ final class SearchIndex implements Closeable {
 
     /// What the index is made of; an index of another making is built anew. Raise it with every change
     /// of fields or words.
-    static final String MAKING = "11";
+    static final String MAKING = "12";
 
     private static final String FEED = "feed";
     private static final String MADE = "making";
@@ -44,6 +47,7 @@ final class SearchIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Merges merges;
     private final String library;
     private final Watch watch;
     private final long built;
@@ -55,6 +59,7 @@ final class SearchIndex implements Closeable {
     private SearchIndex(Directory directory, IndexWriter writer, Made made) throws IOException {
         this.directory = directory;
         this.writer = writer;
+        this.merges = (Merges) writer.getConfig().getMergeScheduler();
         this.library = made.library();
         this.feed = made.feed();
         this.built = made.built();
@@ -101,9 +106,19 @@ final class SearchIndex implements Closeable {
     /// The index that is there, as it was last committed.
     static SearchIndex open(Directory directory) throws IOException {
         var made = Made.of(directory);
-        var index = new SearchIndex(directory, writer(directory, IndexWriterConfig.OpenMode.APPEND), made);
-        index.watch.committed();
-        return index;
+        var writer = writer(directory, IndexWriterConfig.OpenMode.APPEND);
+        try {
+            var index = new SearchIndex(directory, writer, made);
+            index.watch.committed();
+            index.gather();
+            return index;
+        } catch (Throwable broken) {
+            // what nobody holds nobody closes, and its lock would keep the next one out
+            try (directory;
+                    writer) {
+                throw broken;
+            }
+        }
     }
 
     private static SortField first(String column) {
@@ -111,13 +126,23 @@ final class SearchIndex implements Closeable {
     }
 
     private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
+        var policy = new OneLargeSegment(() -> free(directory), InstantSource.system());
         var config = new IndexWriterConfig(Analysis.INDEX)
                 .setOpenMode(mode)
                 .setSimilarity(Ranking.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setIndexSort(TOGETHER)
+                .setMergeScheduler(new Merges(policy))
+                .setMergePolicy(policy)
+                .setMergedSegmentWarmer(SearchIndex::warm)
                 .setCommitOnClose(false);
         return new IndexWriter(directory, config);
+    }
+
+    /// Reads what every question needs of a large segment before the first one comes.
+    private static void warm(LeafReader segment) throws IOException {
+        Twins.of(segment);
+        Runs.of(segment);
     }
 
     /// The last number of the change feed that is in it.
@@ -131,8 +156,14 @@ final class SearchIndex implements Closeable {
         return built;
     }
 
-    SearcherManager searchers() {
-        return searchers;
+    /// Makes something of what everybody sees now.
+    <T> T read(LiveIndex.Reading<T> reading) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return reading.from(searcher.getIndexReader());
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /// Puts a document's editions in the place of those that were there; none takes it out.
@@ -165,7 +196,7 @@ final class SearchIndex implements Closeable {
         feed = upTo;
     }
 
-    /// Makes everything up to the last refresh survive a crash.
+    /// Makes everything up to the last refresh survive a crash, and shows segments that were merged.
     void commit() throws IOException {
         var data = Map.of(
                 MADE, MAKING,
@@ -173,15 +204,33 @@ final class SearchIndex implements Closeable {
                 FEED, Long.toString(feed),
                 BUILT, Long.toString(built),
                 WANTED, Long.toString(wanted));
+        merges.told();
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
+        searchers.maybeRefreshBlocking();
         watch.committed();
         dirty = false;
     }
 
+    /// From now on keeps its rows in one large segment, which is made in the background; see [OneLargeSegment]. While
+    /// an index is filled from the beginning that would only write it several times.
+    void gather() throws IOException {
+        ((OneLargeSegment) writer.getConfig().getMergePolicy()).gather();
+        writer.maybeMerge();
+    }
+
+    private static long free(Directory directory) {
+        if (!(directory instanceof FSDirectory files)) return Long.MAX_VALUE;
+        try {
+            return Files.getFileStore(files.getDirectory()).getUsableSpace();
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
     /// Waits until nothing is being merged.
     void settle() {
-        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+        merges.sync();
     }
 
     /// Notes that another was asked for at a number of the change feed.
@@ -202,28 +251,18 @@ final class SearchIndex implements Closeable {
 
     /// Which file of it is no longer as it was written, by its size and date; empty where all are.
     Optional<String> damage() throws IOException {
-        var searcher = searchers.acquire();
-        try {
-            return watch.damage((DirectoryReader) searcher.getIndexReader());
-        } finally {
-            searchers.release(searcher);
-        }
+        return read(reader -> watch.damage((DirectoryReader) reader));
     }
 
     /// Reads one file of it after the other, one at each call; the name of one whose bytes are not as they
     /// were written.
     Optional<String> proofread() throws IOException {
-        var searcher = searchers.acquire();
-        try {
-            return watch.proofread((DirectoryReader) searcher.getIndexReader());
-        } finally {
-            searchers.release(searcher);
-        }
+        return read(reader -> watch.proofread((DirectoryReader) reader));
     }
 
-    /// Whether something is not committed.
+    /// Whether something is not committed, be it only that segments were merged.
     boolean isDirty() {
-        return dirty;
+        return dirty || merges.isDone();
     }
 
     /// Whether its writer still works.

@@ -13,7 +13,6 @@ final class TimeLimit implements QueryTimeout {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Thread asks = Thread.currentThread();
     private final long computed;
     private final long begin = System.nanoTime();
     private final long limit;
@@ -23,7 +22,7 @@ final class TimeLimit implements QueryTimeout {
         computed = THREADS.getCurrentThreadCpuTime() + limit;
     }
 
-    /// A limit that begins now, for work on this thread; of others that help it each moment counts.
+    /// A limit that begins now, for work on this thread.
     static TimeLimit of(Duration limit) {
         return new TimeLimit(limit);
     }
@@ -32,6 +31,6 @@ final class TimeLimit implements QueryTimeout {
     public boolean shouldExit() {
         var taken = System.nanoTime() - begin;
         if (taken < limit) return false;
-        return Thread.currentThread() != asks || taken > 3 * limit || THREADS.getCurrentThreadCpuTime() > computed;
+        return taken > 3 * limit || THREADS.getCurrentThreadCpuTime() > computed;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -25,7 +24,6 @@ final class TwinsFound extends SimpleCollector {
 
     private final int most;
     private final Weight filter;
-    private final Floor shared;
     private final PriorityQueue<Run> worstFirst =
             new PriorityQueue<>((a, b) -> a.score != b.score ? Float.compare(a.score, b.score) : b.rows[0] - a.rows[0]);
 
@@ -36,10 +34,9 @@ final class TwinsFound extends SimpleCollector {
     private DocIdSetIterator left;
     private Scorable scorer;
 
-    private TwinsFound(int most, Weight filter, Floor shared) {
+    private TwinsFound(int most, Weight filter) {
         this.most = most;
         this.filter = filter;
-        this.shared = shared;
     }
 
     /// The best rows that a filter leaves, as if each had been asked for itself.
@@ -49,7 +46,7 @@ final class TwinsFound extends SimpleCollector {
             throws IOException {
         var alike = searcher.rewrite(twins.alike(filter));
         var left = searcher.createWeight(alike, ScoreMode.COMPLETE_NO_SCORES, 1);
-        return searcher.search(one, new Manager(most, left, new Floor()));
+        return searcher.search(one, new Manager(most, left));
     }
 
     private record Run(float score, int[] rows) {}
@@ -82,12 +79,10 @@ final class TwinsFound extends SimpleCollector {
         while (kept - worstFirst.peek().rows.length >= most) kept -= worstFirst.poll().rows.length;
         if (kept < most) return;
         floor = worstFirst.peek().score;
-        shared.raise(floor);
         raise();
     }
 
     private void raise() throws IOException {
-        floor = Math.max(floor, shared.below());
         if (floor > 0) scorer.setMinCompetitiveScore(Math.nextUp(floor));
     }
 
@@ -113,25 +108,24 @@ final class TwinsFound extends SimpleCollector {
         return left.docID() == row || left.docID() < row && left.advance(row) == row;
     }
 
-    private Stream<ScoreDoc> found() {
-        return worstFirst.stream().flatMap(r -> IntStream.of(r.rows).mapToObj(row -> new ScoreDoc(row, r.score)));
+    private List<ScoreDoc> found() {
+        return worstFirst.stream()
+                .sorted(Comparator.<Run>comparingDouble(r -> -r.score).thenComparingInt(r -> r.rows[0]))
+                .flatMap(r -> IntStream.of(r.rows).mapToObj(row -> new ScoreDoc(row, r.score)))
+                .limit(most)
+                .toList();
     }
 
-    /// Collects on as many threads as there are.
-    private record Manager(int most, Weight filter, Floor shared)
-            implements CollectorManager<TwinsFound, List<ScoreDoc>> {
+    /// Collects on the thread that asks.
+    private record Manager(int most, Weight filter) implements CollectorManager<TwinsFound, List<ScoreDoc>> {
         @Override
         public TwinsFound newCollector() {
-            return new TwinsFound(most, filter, shared);
+            return new TwinsFound(most, filter);
         }
 
         @Override
         public List<ScoreDoc> reduce(Collection<TwinsFound> all) {
-            return all.stream()
-                    .flatMap(TwinsFound::found)
-                    .sorted(Comparator.<ScoreDoc>comparingDouble(d -> -d.score).thenComparingInt(d -> d.doc))
-                    .limit(most)
-                    .toList();
+            return all.stream().flatMap(f -> f.found().stream()).toList();
         }
     }
 }

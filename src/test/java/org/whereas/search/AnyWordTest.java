@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
@@ -76,17 +75,6 @@ class AnyWordTest {
             return names(searcher.search(new AnyWord(worth, question.left(filter)), new Gathering.Manager(50, -1)));
         }
 
-        List<String> slowlyEach(Query filter) throws IOException {
-            return slowly(filter, 50);
-        }
-
-        List<String> quicklyEach(Query filter, IndexReader reader) throws IOException {
-            var twins = Twins.Seen.of(question.worth(), reader);
-            if (!twins.alike()) return quickly(filter, 50);
-            var one = new AnyWord(worth, question.left(twins.one(filter)));
-            return names(TwinsFound.best(searcher, one, twins, filter, 50));
-        }
-
         private static List<String> names(List<ScoreDoc> found) {
             return found.stream().map(d -> d.doc + " " + d.score).toList();
         }
@@ -98,9 +86,6 @@ class AnyWordTest {
             searcher.setSimilarity(Ranking.SIMILARITY);
             var question = new Queries(Vocabulary.shipped()).of(Question.of(typed));
             var asking = new Asking(searcher, question, Worth.of(searcher, question.any()));
-            var beside = new LargeParts(reader, 1);
-            beside.setSimilarity(Ranking.SIMILARITY);
-            var onThreads = new Asking(beside, question, Worth.of(beside, question.any()));
             for (var filter : filters(question, reader)) {
                 for (var most : new int[] {1, 10, 50})
                     assertThat(asking.quickly(filter, most))
@@ -108,17 +93,14 @@ class AnyWordTest {
                             .isEqualTo(asking.slowly(filter, most));
                 assertThat(asking.quicklyByLine(filter))
                         .as("lines for %s in %s", typed, filter)
-                        .isEqualTo(asking.slowlyByLine(filter))
-                        .isEqualTo(onThreads.quicklyByLine(filter));
-                assertThat(asking.slowlyEach(filter))
-                        .as("each for %s in %s", typed, filter)
-                        .isEqualTo(onThreads.quicklyEach(filter, reader));
+                        .isEqualTo(asking.slowlyByLine(filter));
             }
             return null;
         });
     }
 
-    private static List<Query> filters(Queries.Made question, IndexReader reader) throws IOException {
+    private static List<Query> filters(Queries.Made question, org.apache.lucene.index.IndexReader reader)
+            throws IOException {
         var everybody = Readers.PUBLIC.filter();
         var local = new BooleanQuery.Builder().add(everybody, Occur.FILTER);
         Filters.of(Columns.STATUS, "superseded").addTo(local, "", Bodies.NONE);

@@ -38,14 +38,13 @@ class ComparingTest {
         index.close();
     }
 
+    private List<Long> indexed(long after, long upTo) throws IOException {
+        return index.read(reader -> new Comparing(reader).indexed(after, upTo));
+    }
+
     private List<Difference> differences(Map<Long, List<Edition>> held, Long... documents) throws IOException {
         index.refresh(1);
-        var searcher = index.searchers().acquire();
-        try {
-            return new Comparing(searcher.getIndexReader()).differences(List.of(documents), held);
-        } finally {
-            index.searchers().release(searcher);
-        }
+        return index.read(reader -> new Comparing(reader).differences(List.of(documents), held));
     }
 
     @Test
@@ -93,14 +92,8 @@ class ComparingTest {
         index.put(1, List.of());
         index.put(30, List.of(edition(30, "thirty", "It comes last.")));
         index.refresh(1);
-        var searcher = index.searchers().acquire();
-        try {
-            var comparing = new Comparing(searcher.getIndexReader());
-            assertThat(comparing.indexed(0, Long.MAX_VALUE)).containsExactly(2L, 30L);
-            assertThat(comparing.indexed(2, 30)).containsExactly(30L);
-            assertThat(comparing.indexed(0, 29)).containsExactly(2L);
-        } finally {
-            index.searchers().release(searcher);
-        }
+        assertThat(indexed(0, Long.MAX_VALUE)).containsExactly(2L, 30L);
+        assertThat(indexed(2, 30)).containsExactly(30L);
+        assertThat(indexed(0, 29)).containsExactly(2L);
     }
 }

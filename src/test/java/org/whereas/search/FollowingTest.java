@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereas.library.Feed;
@@ -125,6 +128,40 @@ class FollowingTest {
                 .isEqualTo(new State(State.Phase.READY, 120, 120, 120, State.Progress.NONE, Duration.ZERO));
         assertThat(count("crocodile")).isEqualTo(120);
         following.giveUp();
+    }
+
+    @Test
+    void itsSegmentsBecomeOneAndAreCommittedThoughNobodyWrites() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var often = new Following.Rhythm(
+                Duration.ZERO, Duration.ofDays(1), Duration.ofDays(1), new Patience(Duration.ZERO, Duration.ZERO));
+        var following = new Following(library, new IndexFolder(directory), live, often, null);
+        following.open();
+        for (var id = 2; id <= 6; id++) {
+            library.save(id, "The zebra sleeps.");
+            following.step();
+        }
+
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        do following.step();
+        while (segments() > 1 && System.nanoTime() < until);
+
+        assertThat(segments()).isEqualTo(1);
+        assertThat(count("zebra")).isEqualTo(5);
+        following.step();
+        var commit =
+                SegmentInfos.getLastCommitGeneration(FSDirectory.open(folders().getFirst()));
+        for (var i = 0; i < 3; i++) following.step();
+        assertThat(SegmentInfos.getLastCommitGeneration(
+                        FSDirectory.open(folders().getFirst())))
+                .isEqualTo(commit);
+        following.end();
+    }
+
+    /// How many segments its last commit has.
+    private int segments() throws IOException {
+        return SegmentInfos.readLatestCommit(FSDirectory.open(folders().getFirst()))
+                .size();
     }
 
     @Test
@@ -267,6 +304,50 @@ class FollowingTest {
         assertThat(following.isSound()).isFalse();
         following.open();
         assertThat(count("crocodile")).isEqualTo(1);
+        assertThat(folders()).hasSize(1);
+        following.giveUp();
+    }
+
+    @Test
+    void aFileThatIsGoneIsNoticedBeforeACommitFailsForIt() throws IOException {
+        library.save(1, "The crocodile sleeps.");
+        var eager = new Following.Rhythm(
+                Duration.ZERO, Duration.ZERO, Duration.ofDays(1), new Patience(Duration.ZERO, Duration.ZERO));
+        var following = new Following(library, new IndexFolder(directory), live, eager, null);
+        following.open();
+        library.save(2, "The crocodile waits.");
+        Files.delete(someFile());
+
+        following.step();
+
+        assertThat(live.state().phase()).isEqualTo(State.Phase.WAITING);
+        following.open();
+        assertThat(count("crocodile")).isEqualTo(2);
+        following.giveUp();
+    }
+
+    @Test
+    void theOldIndexKeepsItsFilesUntilTheNewOneAnswers() throws IOException {
+        var kept = new ArrayList<Integer>();
+        var shown = new LiveIndex() {
+            @Override
+            void show(SearchIndex next) {
+                try {
+                    kept.add(folders().size());
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+                super.show(next);
+            }
+        };
+        library.save(1, "The crocodile sleeps.");
+        var following = new Following(library, new IndexFolder(directory), shown, AT_ONCE, null);
+        following.open();
+        library.enter(Feed.Kind.REINDEX, 0);
+
+        while (following.step()) assertThat(shown.state().answers()).isTrue();
+
+        assertThat(kept).containsExactly(1, 2);
         assertThat(folders()).hasSize(1);
         following.giveUp();
     }

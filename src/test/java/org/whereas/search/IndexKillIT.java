@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.FSDirectory;
@@ -41,6 +45,7 @@ class IndexKillIT {
     private final Random chance = new Random(SEED);
     private final List<Ledger.Saved> acknowledged = new ArrayList<>();
     private int whileRenewing;
+    private int merged;
 
     @Test
     void afterEveryKillItGoesOnWhereItsCommitSays() throws Exception {
@@ -53,6 +58,7 @@ class IndexKillIT {
             }
         }
 
+        assertThat(merged).as("kills after segments were merged into one").isPositive();
         assertThat(whileRenewing).as("kills while a new index was made").isGreaterThanOrEqualTo(ROUNDS / 4);
         try (var ledger = new Ledger(folder)) {
             var following = new Following(ledger, new IndexFolder(folder.resolve("index")), new LiveIndex());
@@ -60,6 +66,7 @@ class IndexKillIT {
             following.end();
             Map<Long, Integer> found = versions(IndexKillIT::rows);
             assertThat(found).isEqualTo(ledger.versions());
+            assertThat(beyond()).as("files of dead merges").isEmpty();
         }
     }
 
@@ -94,6 +101,7 @@ class IndexKillIT {
             process.destroyForcibly().onExit().join();
         }
         if (unfinished()) whileRenewing++;
+        if (hasMerged()) merged++;
     }
 
     private Process victim(boolean rebuild) throws IOException {
@@ -168,6 +176,25 @@ class IndexKillIT {
         if (!Files.exists(folder.resolve("index/current"))) return OptionalLong.empty();
         try (var directory = FSDirectory.open(current())) {
             return OptionalLong.of(SearchIndex.Made.of(directory).feed());
+        }
+    }
+
+    /// Whether the last commit has a segment that others were merged into.
+    private boolean hasMerged() throws IOException {
+        if (committed().isEmpty()) return false;
+        try (var directory = FSDirectory.open(current())) {
+            return SegmentInfos.readLatestCommit(directory).asList().stream()
+                    .anyMatch(s -> s.info.getDiagnostics().get("source").equals("merge"));
+        }
+    }
+
+    /// The files that the last commit knows nothing of.
+    private Set<String> beyond() throws IOException {
+        try (var directory = FSDirectory.open(current())) {
+            var files = new TreeSet<>(List.of(directory.listAll()));
+            files.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
+            files.remove(IndexWriter.WRITE_LOCK_NAME);
+            return files;
         }
     }
 

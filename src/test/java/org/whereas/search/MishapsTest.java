@@ -13,6 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +172,44 @@ class MishapsTest {
         for (var round = 0; round < 5; round++) assertThat(rounds.next()).isEqualTo(Duration.ofSeconds(1));
 
         assertThat(count()).isEqualTo(1);
+        rounds.end();
+    }
+
+    @Test
+    void whatFailsInTheSameWayRoundAfterRoundIsLoggedOnce() {
+        var logged = new ArrayList<String>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getLevel().intValue() >= Level.WARNING.intValue()) logged.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        library.save();
+        var rounds = new Rounds(following(null));
+        rounds.next();
+        var log = Logger.getLogger(Rounds.class.getName());
+        log.addHandler(handler);
+        library.after = failing();
+        for (var round = 0; round < 5; round++) rounds.next();
+        assertThat(logged).hasSize(1);
+
+        library.after = Frail.NOTHING;
+        rounds.next();
+        library.after = failing();
+        rounds.next();
+
+        assertThat(logged).hasSize(2);
+        log.removeHandler(handler);
         rounds.end();
     }
 

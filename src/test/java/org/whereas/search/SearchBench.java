@@ -79,6 +79,7 @@ final class SearchBench {
             bench.fill(number);
             figures.ours("bytes on disk", bytes(folder));
             bench.ask();
+            bench.askAmongWritten(number);
             bench.save();
             bench.commit();
             if (arguments.length > 1) compare(bench.copies, number, arguments[1], figures);
@@ -97,6 +98,7 @@ final class SearchBench {
         try (var index = SearchIndex.open(FSDirectory.open(folder))) {
             var bench = new SearchBench(index, 1, figures);
             bench.ask();
+            bench.askAmongWritten(number);
             bench.save();
         }
     }
@@ -127,12 +129,14 @@ final class SearchBench {
             throw new IllegalStateException(failed);
         }
         commit();
-        var seconds = (System.nanoTime() - begun) / 1e9;
+        var filled = System.nanoTime();
+        index.gather();
         index.settle();
         commit();
         figures.ours("local copies", number);
         figures.ours("clauses", index.clauses());
-        figures.ours("documents indexed a second", number / seconds);
+        figures.ours("documents indexed a second", number / ((filled - begun) / 1e9));
+        figures.ours("seconds until they are one segment", (System.nanoTime() - filled) / 1e9);
     }
 
     private void commit() throws IOException {
@@ -169,11 +173,27 @@ final class SearchBench {
         measure("a whole page: collapsed, marked, counted", WORDS, this::page);
         measure("a whole page for a phrase", PHRASES, this::page);
         measure("a whole page, asked before", WORDS, this::again);
-        measure("completion", COMPLETED, t -> read(r -> new Suggestions(r, Readers.PUBLIC).of(t.typed())));
+        measure("completion", COMPLETED, t -> index.read(r -> new Suggestions(r, Readers.PUBLIC).of(t.typed())));
+    }
+
+    /// A twentieth of the copies is saved anew, some at a time, so that there are small segments beside the large one.
+    private void askAmongWritten(int number) throws IOException {
+        for (var n = 0; n < number / 20; n++) {
+            var copy = copies.copy(n * 20);
+            index.put(copy.document(), List.of(copy));
+            if (n % 20 == 0) index.refresh(feed);
+        }
+        index.refresh(feed);
+        index.settle();
+        index.refresh(feed);
+        var segments = index.read(reader -> reader.leaves().size());
+        figures.ours("segments when a twentieth is saved anew", segments);
+        measure("any word, a twentieth saved anew", WORDS, t -> first(t.copies(true, "")));
+        measure("any word, collapsed, a twentieth saved anew", WORDS, this::first);
     }
 
     private void first(Asked asked) throws IOException {
-        read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals, Bodies.NONE).first(asked));
+        index.read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals, Bodies.NONE).first(asked));
     }
 
     /// Nothing that was counted before is remembered.
@@ -183,7 +203,7 @@ final class SearchBench {
     }
 
     private void again(Asked asked) throws IOException {
-        read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals, Bodies.NONE).find(asked));
+        index.read(reader -> new Finder(reader, Readers.PUBLIC, vocabulary, totals, Bodies.NONE).find(asked));
     }
 
     private interface Asking {
@@ -222,15 +242,6 @@ final class SearchBench {
             postgres.fill(copies, number);
             postgres.ask();
             postgres.save(copies);
-        }
-    }
-
-    private <T> T read(LiveIndex.Reading<T> reading) throws IOException {
-        var searcher = index.searchers().acquire();
-        try {
-            return reading.from(searcher.getIndexReader());
-        } finally {
-            index.searchers().release(searcher);
         }
     }
 

@@ -187,19 +187,10 @@ final class Shelf implements AutoCloseable {
                 found.facets().get(facet).stream().map(Counts.Count::value).toList());
     }
 
-    /// What is made of the index as it is.
-    interface Reading<T> {
-        T from(org.apache.lucene.index.IndexReader reader) throws IOException;
-    }
-
-    <T> T with(Reading<T> reading) {
+    /// Makes something of the index as it is.
+    <T> T with(LiveIndex.Reading<T> reading) {
         try {
-            var searcher = index.searchers().acquire();
-            try {
-                return reading.from(searcher.getIndexReader());
-            } finally {
-                index.searchers().release(searcher);
-            }
+            return index.read(reading);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

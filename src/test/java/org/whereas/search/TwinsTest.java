@@ -36,6 +36,10 @@ class TwinsTest {
             "harbor lantern",
             "\"by night\"",
             "\"harbor watch\"",
+            "\"harbor wat*\"",
+            "\"carried by nig*\"",
+            "\"nig*\" whistle",
+            "night -\"and a whis*\"",
             "lant*",
             "baton",
             "belt rules",
@@ -162,7 +166,8 @@ class TwinsTest {
     void anAddressTellsTwinsApart() {
         var questions = new Queries(Vocabulary.shipped());
         shelf.with(reader -> {
-            for (var alike : List.of("lantern", "lantern-night", "lant*", "\"by night\"", "-lantern"))
+            for (var alike : List.of(
+                    "lantern", "lantern-night", "lant*", "\"by night\"", "\"by nig*\"", "-\"by nig*\"", "-lantern"))
                 assertThat(Twins.Seen.of(questions.of(Question.of(alike)).worth(), reader)
                                 .alike())
                         .as(alike)
