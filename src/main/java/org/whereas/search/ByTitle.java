@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// Finds the documents that a question names: all that it says stands in the title, and is all of a
 /// title's one word or half of its words; or it is the document's number. Whoever asks for the duty to intervene may
@@ -22,6 +20,7 @@ final class ByTitle {
     private static final int MOST = 3;
     private static final int LOOKED_AT = 20;
     private static final int SHORTEST_NUMBER = 3;
+    private static final int MOST_BEFORE = 3;
     private static final Set<String> STORED = Set.of(
             Columns.ADDRESS, Columns.TITLE, Columns.KIND, Columns.ORGANIZATION, Columns.STATUS, Columns.EFFECTIVE);
 
@@ -37,8 +36,7 @@ final class ByTitle {
     /// At most three, the shortest title first; local copies only where nothing else has the name.
     List<Found.Named> of(Question question) throws IOException {
         var number = number(question);
-        if (number.isPresent())
-            return search(new TermQuery(new Term(Columns.IDS, Rows.id(number.get()))), filter, _ -> true);
+        if (number.isPresent()) return search(numbered(number.get(), isAnnounced(question)), filter, _ -> true);
         var stems = stems(question);
         if (stems.isEmpty()) return List.of();
         var all = new BooleanQuery.Builder();
@@ -47,15 +45,35 @@ final class ByTitle {
         return leading.isEmpty() ? search(all.build(), filter, t -> names(stems, t)) : leading;
     }
 
-    /// The document's number that is asked for, alone or behind a word: `Resolution 2014-0082`.
+    /// The document's number that is asked for, alone or behind a word or a few that announce it: `Resolution No.
+    /// 2014-0082`.
     private static Optional<String> number(Question question) {
         var parts = question.parts();
-        if (parts.isEmpty() || parts.size() > 2) return Optional.empty();
+        if (parts.isEmpty() || parts.size() > MOST_BEFORE + 1) return Optional.empty();
+        if (parts.size() > 2 && !isAnnounced(question)) return Optional.empty();
         var last = parts.getLast().text();
         var plain = parts.stream().allMatch(p -> p instanceof Question.Word && !p.excluded());
-        return plain && Queries.isId(last) && last.indexOf('/') < 0 && last.length() >= SHORTEST_NUMBER
+        return plain && Queries.isId(last) && !isPath(last) && last.length() >= SHORTEST_NUMBER
                 ? Optional.of(last)
                 : Optional.empty();
+    }
+
+    /// The id of a recommendation or a clause, and no number such as `14/0082`.
+    private static boolean isPath(String id) {
+        return id.indexOf('/') >= 0 && !id.matches("\\d+/\\d+");
+    }
+
+    private static boolean isAnnounced(Question question) {
+        var before = question.parts().subList(0, question.parts().size() - 1);
+        return before.stream().allMatch(p -> Numbers.isAnnounced(Analysis.words(p.text())));
+    }
+
+    /// The number as it is typed before the same with its year in full.
+    private static Query numbered(String number, boolean alone) {
+        var id = Numbers.plain(number);
+        var ways = new BooleanQuery.Builder().add(Terms.constant(Columns.IDS, id, 2), Occur.SHOULD);
+        Numbers.full(id, alone).forEach(way -> ways.add(Terms.constant(Columns.IDS, way, 1), Occur.SHOULD));
+        return ways.build();
     }
 
     /// Empty where something is asked that a title cannot answer: a number among other words, the beginning of a
@@ -63,10 +81,14 @@ final class ByTitle {
     private static List<String> stems(Question question) {
         var stems = new ArrayList<String>();
         for (var part : question.parts()) {
-            if (part.excluded() || part instanceof Question.Prefix || Queries.isId(part.text())) return List.of();
+            if (part.excluded() || isBegun(part) || Queries.isId(part.text())) return List.of();
             stems.addAll(stems(part.text()));
         }
         return stems.stream().distinct().toList();
+    }
+
+    private static boolean isBegun(Question.Part part) {
+        return part instanceof Question.Prefix || part instanceof Question.Begun;
     }
 
     private static List<String> stems(String words) {

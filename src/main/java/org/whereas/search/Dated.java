@@ -1,7 +1,10 @@
 package org.whereas.search;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +19,13 @@ final class Dated {
             List.of("policy", "general order", "directive", "procedure", "resolution", "ordinance");
 
     private static final List<String> DAYS = List.of("effective", "adopted", "issued", "introduced", "date");
+    /// As it is printed: "August 25, 2020", "Aug. 25, 2020", "August 2020".
+    private static final DateTimeFormatter PRINTED = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[MMMM][MMM]['.'] [d, ]uuuu")
+            .parseDefaulting(ChronoField.DAY_OF_MONTH, 1)
+            .toFormatter(Locale.US);
+
     private static final List<String> NAMES = List.of(
             "sponsors",
             "mover",
@@ -71,6 +81,14 @@ final class Dated {
         try {
             return LocalDate.parse(whole);
         } catch (DateTimeParseException inWords) {
+            return printed(written.strip());
+        }
+    }
+
+    private static LocalDate printed(String written) {
+        try {
+            return LocalDate.parse(written, PRINTED);
+        } catch (DateTimeParseException none) {
             return null;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Puts `<mark>` around the words of a question in HTML: whole words in any form, what stands for them,
 /// and quotations as they are. Tags and entities stay as they were.
@@ -24,25 +25,30 @@ final class Marks {
 
     private final Set<List<String>> runs;
     private final Set<List<String>> quoted;
+    private final Set<List<String>> begun;
     private final Set<String> beginnings;
 
     /// @param runs   as stems
     /// @param quoted as they are written
-    private Marks(Set<List<String>> runs, Set<List<String>> quoted, Set<String> beginnings) {
+    /// @param begun  as they are written, the last of each only begun
+    private Marks(Set<List<String>> runs, Set<List<String>> quoted, Set<List<String>> begun, Set<String> beginnings) {
         this.runs = runs;
         this.quoted = quoted;
+        this.begun = begun;
         this.beginnings = beginnings;
     }
 
     static Marks of(Question question, Vocabulary vocabulary) {
         var runs = new HashSet<List<String>>();
         var quoted = new HashSet<List<String>>();
+        var begun = new HashSet<List<String>>();
         var words = new ArrayList<String>();
         var beginnings = new HashSet<String>();
         for (var part : question.parts()) {
             if (part.excluded()) continue;
             switch (part) {
                 case Question.Phrase(var text, var _) -> quoted.add(Analysis.words(text));
+                case Question.Begun(var text, var _) -> begun.add(Analysis.words(text));
                 case Question.Prefix(var text, var _) -> beginnings.add(text);
                 case Question.Word(var text, var _) when text.indexOf('/') >= 0 -> runs.add(Analysis.stems(text));
                 case Question.Word(var text, var _) -> words.addAll(Analysis.words(text));
@@ -56,7 +62,7 @@ final class Marks {
         });
         words.stream().filter(w -> !Vocabulary.isEmpty(w)).forEach(w -> runs.add(List.of(Terms.stem(w))));
         runs.removeIf(List::isEmpty);
-        return new Marks(runs, quoted, beginnings);
+        return new Marks(runs, quoted, begun, beginnings);
     }
 
     /// A word or a sign between words, and the stem where it is a word.
@@ -71,7 +77,7 @@ final class Marks {
     }
 
     String in(String html) {
-        if (runs.isEmpty() && quoted.isEmpty() && beginnings.isEmpty()) return html;
+        if (runs.isEmpty() && quoted.isEmpty() && begun.isEmpty() && beginnings.isEmpty()) return html;
         var pieces = pieces(html);
         var out = new StringBuilder(html.length() + 1000);
         for (var at = 0; at < pieces.size(); ) {
@@ -103,6 +109,17 @@ final class Marks {
         return words.size() == 1 && beginnings.stream().anyMatch(words.getFirst()::startsWith);
     }
 
+    private boolean isQuoted(List<String> words) {
+        return quoted.contains(words) || begun.stream().anyMatch(b -> isBegun(b, words));
+    }
+
+    private static boolean isBegun(List<String> begun, List<String> words) {
+        var last = begun.size() - 1;
+        return words.size() == begun.size()
+                && words.get(last).startsWith(begun.get(last))
+                && words.subList(0, last).equals(begun.subList(0, last));
+    }
+
     private static String plain(String word) {
         return word.replace("&#39;", "'").replace("&#x27;", "'");
     }
@@ -114,7 +131,9 @@ final class Marks {
 
     /// Quotations may be longer than any name for a thing.
     private int longest() {
-        return quoted.stream().mapToInt(List::size).reduce(LONGEST, Math::max);
+        return Stream.concat(quoted.stream(), begun.stream())
+                .mapToInt(List::size)
+                .reduce(LONGEST, Math::max);
     }
 
     /// Behind the longest run that begins here, or here where none does.
@@ -127,8 +146,8 @@ final class Marks {
             if (piece.isTag()) break;
             if (!piece.isWord()) continue;
             stems.add(piece.stem());
-            if (!quoted.isEmpty()) words.addAll(Analysis.words(plain(piece.text())));
-            if (runs.contains(stems) || quoted.contains(words) || stems.size() == 1 && begins(piece)) end = at + 1;
+            if (!quoted.isEmpty() || !begun.isEmpty()) words.addAll(Analysis.words(plain(piece.text())));
+            if (runs.contains(stems) || isQuoted(words) || stems.size() == 1 && begins(piece)) end = at + 1;
         }
         return end;
     }

@@ -22,12 +22,18 @@ final class Numbers {
             Pattern.compile("(?:[a-z.]{1,20}\\s+){0,3}(?:no\\.|#)?\\s*([a-z]{0,4}[.-]?\\d[\\w.-]*)");
     private static final Pattern TOLD = Pattern.compile("(?=.{3}).*\\d.*\\d.*");
     private static final Pattern SHORT_YEAR_FIRST = Pattern.compile("(\\d\\d)-(\\d*)");
-    private static final Pattern SHORT_YEAR_LAST = Pattern.compile("(\\d{3,6})-(\\d\\d)");
+    private static final Pattern SHORT_YEAR_LAST = Pattern.compile("(\\d{1,6})-(\\d\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d\\d)[/\\p{Pd}](\\d{3,6})");
     private static final Pattern AFTER_COUNT = Pattern.compile("(\\d{3,6})[/\\p{Pd}](\\d\\d)");
     private static final Pattern EITHER = Pattern.compile("(\\d\\d)\\p{Pd}(\\d\\d)");
     private static final List<String> CENTURIES = List.of("20", "19");
     private static final int LONGEST = 60;
+
+    /// What a word may be that says that a number follows.
+    private static final Set<String> ANNOUNCING = Set.of("""
+            agenda bill case directive file general item no nr number num ord order ordinance policy res reso resolution
+            special
+            """.split("\\s+"));
 
     private Numbers() {}
 
@@ -68,10 +74,20 @@ final class Numbers {
         return ways;
     }
 
+    /// Whether words only say that a number follows: `Res. No.`.
+    static boolean isAnnounced(List<String> words) {
+        return ANNOUNCING.containsAll(words);
+    }
+
+    /// A number as it is looked up, without the signs around it: `(#14-0082)`.
+    static String plain(String typed) {
+        return Rows.id(typed.replaceAll("^[(\\[#]+|[.,;:)\\]]+$", ""));
+    }
+
     /// What a number with a short year is in full: `14-0082` is `2014-0082` or `1914-0082`. Of `82-14` either may be
     /// the year; but among other words two such are a span, as in `10-15 feet`, and stand for no number.
     ///
-    /// @param alone whether nothing else is asked
+    /// @param alone whether nothing else is asked, but for words that announce it
     static Set<String> full(String id, boolean alone) {
         var ways = new LinkedHashSet<String>();
         var first = SHORT_YEAR.matcher(id);

@@ -23,8 +23,8 @@ final class Passages {
     private final UnifiedHighlighter highlighter;
     private final Query query;
 
-    Passages(IndexSearcher searcher, Query query) {
-        this.query = query;
+    Passages(IndexSearcher searcher, Query query) throws IOException {
+        this.query = BegunPhrase.spelledOut(query, searcher.getIndexReader());
         this.highlighter = UnifiedHighlighter.builder(searcher, Analysis.WORDS)
                 .withMaxLength(READ_AT_MOST)
                 .withMaxNoHighlightPassages(1)

@@ -82,6 +82,7 @@ final class Queries {
         for (var part : kept) {
             switch (part) {
                 case Question.Phrase(var text, var _) -> must.add(Terms.exact(text));
+                case Question.Begun(var text, var _) -> must.add(Terms.begun(text));
                 case Question.Prefix(var text, var _) -> any.add(Terms.prefix(text));
                 case Question.Word _ -> {}
             }

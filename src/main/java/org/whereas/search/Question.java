@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`,
-/// and each of them with a minus before it to be left out. There is no other syntax, so nothing
-/// that is typed is a mistake.
+/// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`, `"exact words that
+/// beg*"`, and each of them with a minus before it to be left out. There is no other syntax, so nothing that is typed
+/// is a mistake.
 ///
 /// ```java
 /// Question.of("\"neck restraint\" train* -taser");
@@ -33,6 +33,9 @@ record Question(List<Part> parts, boolean shortened) {
     record Phrase(String text, boolean excluded) implements Part {}
 
     record Prefix(String text, boolean excluded) implements Part {}
+
+    /// A quotation whose last word is only begun.
+    record Begun(String text, boolean excluded) implements Part {}
 
     Question {
         parts = List.copyOf(parts);
@@ -66,6 +69,7 @@ record Question(List<Part> parts, boolean shortened) {
             case Word(var text, var _) -> minus + text;
             case Phrase(var text, var _) -> minus + '"' + text + '"';
             case Prefix(var text, var _) -> minus + text + '*';
+            case Begun(var text, var _) -> minus + '"' + text + "*\"";
         };
     }
 
@@ -103,8 +107,18 @@ record Question(List<Part> parts, boolean shortened) {
         private void phrase(boolean excluded) {
             var from = ++at;
             while (at < typed.length() && !isQuote(typed.charAt(at))) at++;
-            var text = typed.substring(from, at++);
-            if (!Analysis.words(text).isEmpty()) parts.add(new Phrase(text.strip(), excluded));
+            var text = typed.substring(from, at++).strip();
+            var words = Analysis.words(text);
+            if (words.isEmpty()) return;
+            var begun = text.endsWith("*") ? text.substring(0, text.length() - 1) : "";
+            parts.add(isBegun(begun, words.getLast()) ? new Begun(begun, excluded) : new Phrase(text, excluded));
+        }
+
+        /// Whether what stands before an asterisk ends in a word, and that is long enough.
+        private static boolean isBegun(String text, String last) {
+            return !text.isEmpty()
+                    && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                    && last.length() >= SHORTEST_PREFIX;
         }
 
         private void word(boolean excluded) {

@@ -97,13 +97,27 @@ final class Terms {
     /// The words as they stand, side by side.
     static Query exact(String text) {
         var words = written(text);
+        return quoted((column, weight) -> phrase(column, words, weight));
+    }
+
+    /// The words as they stand, side by side, the last of them only begun.
+    static Query begun(String text) {
+        var words = written(text);
+        return quoted((column, weight) -> new BoostQuery(new BegunPhrase(column, words), weight));
+    }
+
+    private interface In {
+        Query column(String column, float weight);
+    }
+
+    private static Query quoted(In words) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        phrase(Columns.TEXT, words, 1),
-                        phrase(Columns.TERM, words, TERM),
-                        phrase(Columns.PATH, words, PATH),
-                        phrase(Columns.ABOUT, words, ABOUT),
-                        phrase(Columns.VALUES, words, VALUES)),
+                        words.column(Columns.TEXT, 1),
+                        words.column(Columns.TERM, TERM),
+                        words.column(Columns.PATH, PATH),
+                        words.column(Columns.ABOUT, ABOUT),
+                        words.column(Columns.VALUES, VALUES)),
                 TIE);
     }
 
@@ -117,9 +131,9 @@ final class Terms {
 
     /// A number or a name, as it is typed or with its year in full.
     ///
-    /// @param alone whether nothing else is asked
+    /// @param alone whether nothing else is asked, but for words that announce it
     static Query id(String typed, boolean alone) {
-        var id = Rows.id(typed.replaceAll("^[(\\[]+|[.,;:)\\]]+$", ""));
+        var id = Numbers.plain(typed);
         var queries = new ArrayList<Query>(List.of(term(Columns.REC, id, STATED), term(Columns.IDS, id, ID)));
         if (id.length() > Question.SHORTEST_PREFIX)
             queries.add(
@@ -152,6 +166,7 @@ final class Terms {
                         case Question.Prefix(var text, var _) ->
                             new PrefixQuery(new Term(column, Analysis.EXACT + text));
                         case Question.Phrase(var text, var _) -> phrase(column, written(text), 1);
+                        case Question.Begun(var text, var _) -> new BegunPhrase(column, written(text));
                         case Question.Word(var text, var _) -> phrase(column, Analysis.stems(text), 1);
                     },
                     Occur.SHOULD);

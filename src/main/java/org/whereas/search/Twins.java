@@ -1,7 +1,9 @@
 package org.whereas.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,9 +16,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
@@ -26,6 +31,8 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 ///
 /// @param begins set where a run of twins begins; a row without twins is a run of its own
 record Twins(FixedBitSet begins) {
+
+    private static final int FEW = 64;
 
     /// What is the same in all twins.
     private static final Set<String> SHARED = Set.of(
@@ -87,13 +94,19 @@ record Twins(FixedBitSet begins) {
 
         static Seen of(Stream<Query> question, IndexReader reader) throws IOException {
             var visitor = new Visitor();
-            question.forEach(q -> q.visit(visitor));
-            var apart = new BooleanQuery.Builder();
-            for (var query : visitor.values) {
-                if (reader.docFreq(query.getTerm()) > 0) apart.add(query, Occur.SHOULD);
-            }
-            var found = apart.build();
-            return new Seen(visitor.alike, found.clauses().isEmpty() ? null : found);
+            for (var query : question.toList())
+                BegunPhrase.spelledOut(query, reader).visit(visitor);
+            var apart = new ArrayList<BytesRef>();
+            for (var value : visitor.values) if (reader.docFreq(value) > 0) apart.add(value.bytes());
+            return new Seen(visitor.alike, apart.isEmpty() ? null : any(apart));
+        }
+
+        /// A quotation that ends in the beginning of a word may stand for more words than a query may have parts.
+        private static Query any(List<BytesRef> values) {
+            if (values.size() > FEW) return new TermInSetQuery(Columns.VALUES, values);
+            var any = new BooleanQuery.Builder();
+            for (var value : values) any.add(new TermQuery(new Term(Columns.VALUES, value)), Occur.SHOULD);
+            return any.build();
         }
 
         /// What is left by a filter, of twins one.
@@ -123,12 +136,12 @@ record Twins(FixedBitSet begins) {
 
     private static final class Visitor extends QueryVisitor {
         private boolean alike = true;
-        private final Set<TermQuery> values = new HashSet<>();
+        private final Set<Term> values = new HashSet<>();
 
         @Override
         public void consumeTerms(Query query, Term... terms) {
             for (var term : terms) {
-                if (term.field().equals(Columns.VALUES)) values.add(new TermQuery(term));
+                if (term.field().equals(Columns.VALUES)) values.add(term);
                 else alike &= isShared(term);
             }
         }
@@ -146,7 +159,7 @@ record Twins(FixedBitSet begins) {
 
         @Override
         public void visitLeaf(Query query) {
-            alike = false;
+            alike &= query instanceof MatchNoDocsQuery;
         }
 
         @Override

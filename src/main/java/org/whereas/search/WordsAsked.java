@@ -28,22 +28,24 @@ final class WordsAsked {
                 .filter(Question.Word.class::isInstance)
                 .map(Question.Part::text)
                 .toList();
-        for (var word : typed) read(word, parts.size() > 1);
+        var alone = parts.size() == typed.size();
+        var announced = alone && isAnnounced();
+        for (var word : typed) read(word, parts.size() > 1, announced);
         var some = IntStream.range(0, words.size())
                 .filter(i -> !counts.get(i))
                 .mapToObj(words::get)
                 .filter(w -> !Vocabulary.isEmpty(w))
                 .toList();
-        var alone = parts.size() == typed.size();
         this.telling = some.isEmpty() && alone && queries.isEmpty() ? List.copyOf(words) : some;
         rank();
+        DefinitionAsked.of(words).ifPresent(queries::add);
     }
 
     /// A number or a name is not read by its words, but may have synonyms: `911`, `K-9`.
-    private void read(String word, boolean amongOthers) {
+    private void read(String word, boolean amongOthers, boolean announced) {
         var said = Analysis.words(word);
         if (isId(word) && !(amongOthers && isCount(said))) {
-            queries.add(Terms.id(word, !amongOthers));
+            queries.add(Terms.id(word, !amongOthers || announced));
             whole(said).ifPresent(found -> queries.add(Terms.synonyms(found.others())));
             return;
         }
@@ -52,6 +54,13 @@ final class WordsAsked {
             counts.set(words.size());
         } else if (word.indexOf('-') > 0) queries.add(Terms.named(word));
         words.addAll(said);
+    }
+
+    /// Whether one number is asked for, and what stands before it only says so.
+    private boolean isAnnounced() {
+        if (typed.isEmpty()) return false;
+        var before = typed.subList(0, typed.size() - 1);
+        return before.stream().allMatch(w -> Numbers.isAnnounced(Analysis.words(w)));
     }
 
     private Optional<Synonyms.Found> whole(List<String> said) {

@@ -46,6 +46,13 @@ class CompletionTest {
                 "#2014-0082",
                 "No. 2014-0082",
                 "82-2014",
+                "Res. 82-14",
+                "Resolution 82-14",
+                "82-14",
+                "#14-0082",
+                "#82-14",
+                "No. 14-0082",
+                "Res. No. 14-0082",
                 "Res 0082-2014"
             })
     void aDocumentIsCompletedByItsNumberAsPeopleTypeIt(String typed) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions to the documents that come with the software.
@@ -33,6 +34,26 @@ class FindingTest {
         assertThat(clauses(found)).contains("uscm/de-escalation#avoid-force");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "what is de-escalation, def-de-escalation",
+        "de-escalation definition, def-de-escalation",
+        "what is force?, def-force",
+        "what does feasible mean, def-feasible",
+        "define supervisor, def-supervisor",
+        "What are less-lethal weapons?, def-less-lethal"
+    })
+    void whoAsksWhatSomethingMeansIsLedToItsDefinition(String typed, String clause) {
+        assertThat(clauses(shelf.find(typed)).getFirst()).endsWith("#" + clause);
+    }
+
+    @Test
+    void whoAsksNotForAMeaningIsNotLedToDefinitions() {
+        assertThat(clauses(shelf.find("what is an officer told to do after force"))
+                        .getFirst())
+                .doesNotContain("#def-");
+    }
+
     @Test
     void theBeginningOfAnIdFindsAllBelow() {
         assertThat(shelf.find("uscm-2020/complaints").total()).isGreaterThan(1);
@@ -42,6 +63,30 @@ class FindingTest {
     @ValueSource(strings = {"deescalation", "deesclation", "teargass", "teargas", "pepperspray", "K9", "tazed"})
     void howPeopleWriteTheTradesWordsFindsSomething(String typed) {
         assertThat(shelf.find(typed).total()).isPositive();
+    }
+
+    @Test
+    void aQuotationMayEndInTheBeginningOfAWord() {
+        var rules = "---\ntitle: Rules\n---\n\nA duty to intervene. {#a}\n\nThe duty to intervening. {#b}\n\n"
+                + "A duty and to intervene. {#c}\n\nA duty to report. {#d}\n";
+        var titled = "---\ntitle: The duty to intervene\n---\n\nNothing else. {#e}\n";
+        try (var two = new Shelf().with(Shelf.edition(1, 0, "x", "r", rules), Shelf.edition(2, 0, "x", "t", titled))) {
+            assertThat(clauses(two.find("\"duty to interv*\""))).containsExactlyInAnyOrder("x/r#a", "x/r#b", "x/t#e");
+            assertThat(clauses(two.find("\"duty to interv*\" \"the dut*\"")))
+                    .containsExactlyInAnyOrder("x/r#b", "x/t#e");
+            assertThat(clauses(two.find("duty -\"duty to interv*\"")))
+                    .containsExactlyInAnyOrder("x/r#c", "x/r#d", "x/t#e");
+            assertThat(two.find("\"duty to intervx*\"").total()).isZero();
+        }
+    }
+
+    @Test
+    void aQuotationThatIsOnlyBegunIsWorthWhatItsWordsAre() {
+        assertThat(clauses(shelf.find("\"duty to interv*\"")).getFirst()).contains("interven");
+        assertThat(shelf.find("\"duty to interv*\"").total())
+                .isGreaterThanOrEqualTo(shelf.find("\"duty to intervene\"").total());
+        assertThat(clauses(shelf.find("\"use of forc*\" retaliation complaints")))
+                .isEqualTo(clauses(shelf.find("\"use of force\" retaliation complaints")));
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileQuestionsTest {
 
     private static final Path STRINGS = Path.of("../shared/realworld/hostile/strings/blns.txt");
+
+    private static final List<String> BEGINNINGS = List.of(
+            ("con pro off pol com rep int res for per inc dep sup emp inv off the and tra pre mem dis sta ind act "
+                            + "rea app req ens cit ser use")
+                    .split(" "));
 
     private static Shelf shelf;
 
@@ -83,6 +91,30 @@ class HostileQuestionsTest {
     @Test
     void fiftyBeginningsAreAnswered() {
         ask("off* ".repeat(50));
+    }
+
+    @Test
+    void thirtyTwoQuotationsThatEndInABeginningAreAnswered() {
+        ask("\"con*\"".repeat(32));
+        ask(IntStream.range(0, 32)
+                .mapToObj(i -> "\"of " + BEGINNINGS.get(i) + "*\"")
+                .collect(Collectors.joining()));
+        ask(BEGINNINGS.stream().map(b -> "\"" + b + "*\"").collect(Collectors.joining()));
+        ask(BEGINNINGS.stream().map(b -> "-\"" + b + "*\"").collect(Collectors.joining()));
+    }
+
+    @Test
+    void moreWordsThanStandForABeginningAreAnswered() {
+        var words = IntStream.range(0, 3 * BegunPhrase.MOST).mapToObj(i -> "wor" + Integer.toString(i + 50_000, 36));
+        var text = "---\ntitle: T\nsignatory: %s\n---\n\nThe %s. {#a}\n";
+        var all = words.collect(Collectors.joining(" the "));
+        try (var one = new Shelf()
+                .with(
+                        Shelf.edition(1, 0, "x", "t", text.formatted(all, all + " wort")),
+                        Shelf.edition(2, 0, "x", "u", text.formatted("The wort", "the wort")))) {
+            assertThat(one.find("\"the wor*\"").clauses()).isEqualTo(2);
+            assertThat(one.find("\"wor*\"".repeat(32)).clauses()).isEqualTo(2);
+        }
     }
 
     @Test

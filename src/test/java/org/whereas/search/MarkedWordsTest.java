@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Twenty questions of the shipped library: in the passages of results and in the whole clause every word
@@ -68,6 +70,42 @@ class MarkedWordsTest {
             holds(question, Marks.of(question, WORDS).in(escaped(hit.words())));
         }
         assertThat(hits).anyMatch(h -> h.snippet().contains("<mark>"));
+    }
+
+    @Test
+    void aQuotationThatIsOnlyBegunIsMarkedInItsPassages() {
+        var hits = shelf.find("\"duty to interv*\"").hits();
+
+        assertThat(hits)
+                .isNotEmpty()
+                .anyMatch(h -> words(h.snippet()).stream()
+                        .anyMatch(w -> w.marked() && w.text().toLowerCase().startsWith("interv")));
+        for (var hit : hits)
+            assertThat(words(hit.snippet()).stream().filter(Word::marked))
+                    .allMatch(w -> w.text().matches("(?i)duty|to|interv.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "twelve months, '<mark>12</mark> <mark>months</mark>'",
+        "12 months, '<mark>Twelve</mark> <mark>months</mark>'",
+        "forty-eight hours, '<mark>48</mark> <mark>hours</mark>'",
+        "48 hours, '<mark>forty</mark>-<mark>eight</mark> <mark>hours</mark>'"
+    })
+    void figuresAreMarkedWhereANumberIsAskedInWordsAndWordsWhereFiguresAre(String typed, String marked) {
+        var rules = "---\ntitle: Rules\n---\n\nKept for 12 months, not 112 or 12.5 or 120. {#a}\n\n"
+                + "Twelve months it is kept. {#b}\n\nKept for 48 hours, on the 48th day. {#c}\n\n"
+                + "Kept for forty-eight hours. {#d}\n";
+        try (var one = new Shelf().with(Shelf.edition(1, 0, "x", "r", rules))) {
+            var hits = one.find(typed).hits();
+            assertThat(hits).anyMatch(h -> h.snippet().contains(marked));
+            for (var hit : hits) {
+                assertThat(hit.snippet()).doesNotContainPattern("[\\p{L}\\p{N}.]<mark>|</mark>[\\p{L}\\p{N}]");
+                var opened = Marks.of(Question.of(typed), WORDS).in(hit.words());
+                assertThat(opened.replaceAll("</mark>([- ])<mark>", "$1"))
+                        .isEqualTo(hit.snippet().replaceAll("</mark>([- ])<mark>", "$1"));
+            }
+        }
     }
 
     private static String escaped(String text) {

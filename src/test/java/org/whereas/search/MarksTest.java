@@ -49,6 +49,14 @@ class MarksTest {
     }
 
     @Test
+    void aQuotationThatIsOnlyBegunIsMarkedWholeWords() {
+        assertThat(marked("\"take cov*\"", "Take time. Take covered, take <em>cover</em>, take coverage; uncover."))
+                .isEqualTo("Take time. <mark>Take covered</mark>, take <em>cover</em>, <mark>take coverage</mark>; "
+                        + "uncover.");
+        assertThat(marked("\"cov*\" -\"take tim*\"", "Take time, cover.")).isEqualTo("Take time, <mark>cover</mark>.");
+    }
+
+    @Test
     void whatIsLeftOutIsNotMarked() {
         assertThat(marked("force -taser", "force taser")).isEqualTo("<mark>force</mark> taser");
     }

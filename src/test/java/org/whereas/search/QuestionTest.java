@@ -2,6 +2,7 @@ package org.whereas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
@@ -22,6 +23,26 @@ class QuestionTest {
     @Test
     void aShortBeginningIsJustAWord() {
         assertThat(Question.of("ab*").parts()).containsExactly(new Question.Word("ab*", false));
+    }
+
+    @Test
+    void aQuotationMayEndInTheBeginningOfAWord() {
+        assertThat(Question.of("\"duty to interv*\" -\"neck rest* \" \"train*\"")
+                        .parts())
+                .containsExactly(
+                        new Question.Begun("duty to interv", false),
+                        new Question.Begun("neck rest", true),
+                        new Question.Begun("train", false));
+        assertThat(Question.of("\"duty to interv*").parts())
+                .containsExactly(new Question.Begun("duty to interv", false));
+        assertThat(Question.of("\"duty to interv*\"").typed()).isEqualTo("\"duty to interv*\"");
+    }
+
+    @Test
+    void anAsteriskElsewhereInAQuotationIsPassedOver() {
+        for (var text : List.of("du* to intervene", "duty to in*", "duty to interv *", "duty to interv.*", "*duty"))
+            assertThat(Question.of('"' + text + '"').parts()).containsExactly(new Question.Phrase(text, false));
+        assertThat(Question.of("\"*\" \" * \" \"**\"").isEmpty()).isTrue();
     }
 
     @Test

@@ -35,9 +35,30 @@ class ShortYearsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14-0082", "Res. 14-0082", "0082-14", "82-14", "14-82", "14–0082", "14/0082", "(14-0082)"})
+    @ValueSource(
+            strings = {
+                "14-0082",
+                "Res. 14-0082",
+                "0082-14",
+                "82-14",
+                "14-82",
+                "14–0082",
+                "14/0082",
+                "(14-0082)",
+                "Res. 82-14",
+                "Resolution 82-14",
+                "Resolution 14-82",
+                "#14-0082",
+                "#82-14",
+                "No. 14-0082",
+                "No. 82-14",
+                "Res. No. 82-14",
+                "Resolution #82-14",
+                "(#14-0082)"
+            })
     void aDocumentIsFoundByItsNumberWithAShortYear(String typed) {
         assertThat(clauses(shelf.find(typed))).containsExactly("x/d1#c");
+        assertThat(shelf.find(typed).named()).extracting(Found.Named::address).containsExactly("x/d1");
     }
 
     @ParameterizedTest
@@ -50,6 +71,8 @@ class ShortYearsTest {
     void aSpanAmongWordsIsNoNumber() {
         assertThat(clauses(shelf.find("10-15"))).containsExactly("x/d2#c");
         assertThat(clauses(shelf.find("10-15 feet crocodile"))).containsExactly("x/d4#c");
+        assertThat(clauses(shelf.find("crocodile 10-15"))).containsExactly("x/d4#c");
+        assertThat(clauses(shelf.find("Res. 10-15"))).containsExactly("x/d2#c");
     }
 
     @Test
