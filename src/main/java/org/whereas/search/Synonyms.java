@@ -42,7 +42,8 @@ final class Synonyms {
     /// others.
     record Other(List<String> stems, Set<String> sources, boolean outside) {}
 
-    /// Reads the lines of the file; refuses a line without a reason or with fewer than two members.
+    /// Reads the lines of the file; refuses a line without a reason, with fewer than two members, or whose
+    /// organizations cannot be read.
     static Synonyms of(List<String> lines) {
         var read = new Synonyms();
         for (var line : lines) {
@@ -58,6 +59,8 @@ final class Synonyms {
             throw new IllegalArgumentException("A group of synonyms needs a reason after a bar: " + line);
         var within = SOURCES.matcher(line.substring(0, bar).strip());
         var some = within.matches();
+        if (!some && line.strip().startsWith("["))
+            throw new IllegalArgumentException("Organizations are named as in [in iml nlc] or [not in iml]: " + line);
         var members = members(some ? within.group(3) : line.substring(0, bar), line);
         var sources = some ? Set.of(within.group(2).strip().split(" +")) : Set.<String>of();
         var outside = some && within.group(1) != null;

@@ -1,6 +1,7 @@
 package org.whereas.search;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class WordLists {
 
     private static final Logger LOG = Logger.getLogger(WordLists.class.getName());
     private static final long LOOK_NANOS = Duration.ofSeconds(1).toNanos();
+
+    /// What some editors put before the first letter of a file.
+    private static final String MARK = "\uFEFF";
 
     private final Path folder;
     private Vocabulary known = Vocabulary.shipped();
@@ -57,6 +61,13 @@ final class WordLists {
 
     private Optional<List<String>> lines(String file) throws IOException {
         var path = folder.resolve(file);
-        return Files.exists(path) ? Optional.of(Files.readAllLines(path)) : Optional.empty();
+        if (Files.notExists(path)) return Optional.empty();
+        try {
+            var text = Files.readString(path);
+            return Optional.of(
+                    (text.startsWith(MARK) ? text.substring(1) : text).lines().toList());
+        } catch (CharacterCodingException other) {
+            throw new IOException(file + " is not written in UTF-8", other);
+        }
     }
 }

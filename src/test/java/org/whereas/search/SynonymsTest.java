@@ -52,6 +52,12 @@ class SynonymsTest {
     }
 
     @Test
+    void organizationsThatCannotBeReadAreRefused() {
+        for (var line : List.of("[in USCM] gun, firearm | why", "[in] gun, firearm | why", "[on iml] a gun, arm | why"))
+            assertThatThrownBy(() -> Synonyms.of(List.of(line))).hasMessageContaining("[in iml nlc]");
+    }
+
+    @Test
     void theShippedFileHasGroupsEnough() {
         assertThat(Vocabulary.shipped().synonyms().groups()).isGreaterThanOrEqualTo(60);
         assertThat(Vocabulary.shipped().known()).hasSizeGreaterThan(1000);

@@ -36,6 +36,16 @@ class WordListsTest {
     }
 
     @Test
+    void theMarkThatSomeEditorsPutBeforeAFileIsNoPartOfIt() throws IOException {
+        Files.writeString(folder.resolve("synonyms.txt"), "\uFEFF# Ours\r\ncrocodile, alligator | alike\r\n");
+
+        var words = new WordLists(folder).look();
+
+        assertThat(words.synonyms().groups()).isOne();
+        assertThat(knows(words, "crocodile")).isTrue();
+    }
+
+    @Test
     void afterABrokenFileWhatWasKnownGoesOn() throws IOException {
         Files.writeString(folder.resolve("synonyms.txt"), "crocodile, alligator | alike\n");
         var lists = new WordLists(folder);
