@@ -7,13 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.whereas.library.DocumentSummary;
@@ -66,7 +71,7 @@ public class FeedPages {
 
     @GET
     @Transactional
-    public Response feed(@PathParam("secret") String secret) {
+    public Response feed(@PathParam("secret") String secret, @Context Request request) {
         var asked = new Secret(secret);
         var kept = searches.fed(asked).orElseThrow(FeedPages::none);
         acting.as(kept.member, "read");
@@ -85,8 +90,17 @@ public class FeedPages {
                 arrival.link("/search?" + kept.question),
                 updated,
                 entries);
-        return Response.ok(feed.xml(), ATOM)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        return answer(feed.xml(), request);
+    }
+
+    /// Readers ask every hour; where nothing has changed they are told so and no more.
+    private static Response answer(String xml, Request request) {
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(xml.getBytes(StandardCharsets.UTF_8)).toString());
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(xml, ATOM) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 

@@ -140,6 +140,9 @@ final class KeptSearchServerChecks implements ServerChecks {
         var fed = server.anonymous().get(address);
         assertThat(fed.statusCode()).isEqualTo(200);
         assertThat(fed.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
+        var tag = fed.headers().firstValue("ETag").orElseThrow();
+        var again = server.anonymous().request(address).header("If-None-Match", tag);
+        assertThat(server.send(again.GET()).statusCode()).isEqualTo(304);
         assertThat(fed.body()).contains("<entry>", "zyzzogeton", "is open").doesNotContain("quidnunc");
 
         var me = json(ann.get("/api/v1/organizations/" + organization + "/members"))
@@ -151,7 +154,7 @@ final class KeptSearchServerChecks implements ServerChecks {
                 .orElseThrow();
         var gone = delete(server, "/api/v1/organizations/" + organization + "/members/" + me.getJsonNumber("id"));
         assertThat(gone.statusCode()).as(gone.body() + me).isEqualTo(204);
-        assertThat(server.anonymous().get(address).body()).contains("is open").doesNotContain("zyzzogeton");
+        assertThat(server.send(again.GET()).body()).contains("is open").doesNotContain("zyzzogeton");
 
         var next = path(json(put(ann, kept + "/feed")).getString("address"));
         assertThat(next).isNotEqualTo(address);
