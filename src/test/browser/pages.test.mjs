@@ -260,6 +260,13 @@ test("the search box completes by the keyboard, as the authoring practices have 
   const options = page.locator("main [role=listbox] [role=option]");
   const active = async () => box.getAttribute("aria-activedescendant");
   const shown = async () => { await options.first().waitFor(); return options.count(); };
+  const taken = async () => {
+    await page.keyboard.press("ArrowDown");
+    const words = (await options.first().locator("span").first().innerText()).trim();
+    await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("Enter")]);
+    await page.waitForLoadState();
+    return { words, at: new URL(page.url()) };
+  };
 
   await t.test("what is typed brings a list that a screen reader is told of", async () => {
     await open(page, "/");
@@ -293,15 +300,30 @@ test("the search box completes by the keyboard, as the authoring practices have 
     assert.equal(await page.locator("main [role=listbox]").isVisible(), false);
     assert.equal(await box.inputValue(), "de-e");
   });
+  await t.test("a list closed while it is asked for stays closed", async () => {
+    await box.fill("de-e");
+    await shown();
+    const asked = page.waitForRequest(/suggest/, { timeout: 500 }).then(() => true, () => false);
+    await page.keyboard.press("s");
+    await page.keyboard.press("Escape");
+    assert.equal(await asked, false);
+    assert.equal(await box.getAttribute("aria-expanded"), "false");
+  });
+  for (const key of ["s", "Home", "ArrowLeft"]) {
+    await t.test(`${key} leads back from the list into the box`, async () => {
+      await box.fill("de-e");
+      await shown();
+      await page.keyboard.press("ArrowDown");
+      assert.ok(await active());
+      await page.keyboard.press(key);
+      assert.equal(await active(), null);
+    });
+  }
   await t.test("Enter takes what is chosen", async () => {
     await box.press("c");
     await box.press("Backspace");
     await shown();
-    await page.keyboard.press("ArrowDown");
-    const words = (await options.first().locator("span").first().innerText()).trim();
-    await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("Enter")]);
-    await page.waitForLoadState();
-    const at = new URL(page.url());
+    const { words, at } = await taken();
     assert.ok(at.pathname.startsWith("/documents/") || at.searchParams.get("q") === words, `${at} for ${words}`);
   });
   await t.test("what texts call otherwise is offered with the word that it stands for", async () => {
@@ -310,6 +332,14 @@ test("the search box completes by the keyboard, as the authoring practices have 
     await shown();
     assert.match(await page.locator("main [role=listbox]").innerText(), /neck restraint[^]*for “choke”/i);
     await accessible(page);
+  });
+  await t.test("where cities are asked, what is chosen is the question, and the choice of cities stays", async () => {
+    await open(page, "/search/side-by-side?state=IL");
+    const question = page.getByRole("combobox", { name: "The question" });
+    await question.pressSequentially("de-e");
+    await shown();
+    const { words, at } = await taken();
+    assert.deepEqual([at.pathname, at.searchParams.get("q"), at.searchParams.get("state")], ["/search/side-by-side", words, "IL"]);
   });
   await t.test("without a choice Enter asks what was typed", async () => {
     await open(page, "/");

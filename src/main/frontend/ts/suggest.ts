@@ -15,7 +15,8 @@ function option(item: Suggestion, id: string): HTMLLIElement {
 }
 
 /// Completes a search box as the ARIA authoring practices describe a combobox with a list; arrow down, or a click into
-/// an empty box, shows what one looked for lately.
+/// an empty box, shows what one looked for lately. A box whose form asks more than the words, `data-suggest="words"`,
+/// takes the words of a suggestion and does not go where it leads.
 export function suggestions(box: HTMLInputElement, n: number): void {
   const list = Object.assign(document.createElement('ul'), { id: `suggestions-${n}`, className: 'suggestions', role: 'listbox' });
   list.setAttribute('aria-label', word('suggestions'));
@@ -41,10 +42,11 @@ export function suggestions(box: HTMLInputElement, n: number): void {
     mark(-1);
     if (found.length > 0) announce(word('found', found.length));
   };
+  const close = () => { clearTimeout(timer); running.abort(); show([]); };
   const take = (item: Suggestion | undefined) => {
     if (!item) return;
-    show([]);
-    if (item.href) return location.assign(item.href);
+    close();
+    if (item.href && box.dataset.suggest !== 'words') return location.assign(item.href);
     box.value = item.text;
     box.form?.requestSubmit();
   };
@@ -54,8 +56,8 @@ export function suggestions(box: HTMLInputElement, n: number): void {
     if (box.value.trim().length < shortest) return show([]);
     fetched(box.value, running.signal).then(show, () => undefined);
   };
-  box.addEventListener('input', () => { clearTimeout(timer); timer = window.setTimeout(ask, 120, 2); });
-  box.addEventListener('blur', () => { clearTimeout(timer); running.abort(); show([]); });
+  box.addEventListener('input', () => { mark(-1); clearTimeout(timer); timer = window.setTimeout(ask, 120, 2); });
+  box.addEventListener('blur', close);
   box.addEventListener('click', () => { if (box.value === '') ask(0); });
   list.addEventListener('mousedown', event => {
     event.preventDefault();
@@ -66,6 +68,7 @@ export function suggestions(box: HTMLInputElement, n: number): void {
     if (index !== undefined) { event.preventDefault(); mark(index); }
     else if (event.key === 'ArrowDown') { event.preventDefault(); ask(0); }
     else if (event.key === 'Enter' && current >= 0) { event.preventDefault(); take(items[current]); }
-    else if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); show([]); }
+    else if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); close(); }
+    else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) mark(-1);
   });
 }
