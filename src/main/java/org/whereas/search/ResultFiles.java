@@ -19,7 +19,7 @@ import org.whereas.web.Pages;
 @RequestScoped
 class ResultFiles {
 
-    private static final int IN_TABLE = 1_000;
+    static final int IN_TABLE = 1_000;
     private static final int IN_BRIEFING = 50;
 
     @Inject

@@ -101,6 +101,11 @@ public class SearchPages {
                     found.shortened(),
                     found.partial());
         }
+
+        /// How many of the results the table to take along holds.
+        public long inTable() {
+            return Math.min(total, ResultFiles.IN_TABLE);
+        }
     }
 
     /// A filter: its values with counts, each a link that chooses it or, where it is chosen, takes it

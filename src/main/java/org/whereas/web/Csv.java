@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class Csv {
 
     /// A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection).
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 

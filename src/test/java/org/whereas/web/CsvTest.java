@@ -10,9 +10,9 @@ class CsvTest {
 
     @Test
     void aCellThatASpreadsheetWouldRunIsText() {
-        var rows = List.of(List.of("=1+1", "+1", "-1", "@x", "\tx", "a=b"));
+        var rows = List.of(List.of("=1+1", "+1", "-1", "@x", "\tx", "\n=1", "\uFF1D1", "a=b"));
 
-        assertThat(Csv.of(rows)).isEqualTo("\uFEFF'=1+1,'+1,'-1,'@x,'\tx,a=b\r\n");
+        assertThat(Csv.of(rows)).isEqualTo("\uFEFF'=1+1,'+1,'-1,'@x,'\tx,\"'\n=1\",'\uFF1D1,a=b\r\n");
     }
 
     @Test
