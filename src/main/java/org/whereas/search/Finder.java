@@ -21,7 +21,8 @@ import org.apache.lucene.util.BytesRef;
 /// Answers questions from one state of the index, for one circle of readers.
 final class Finder {
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    /// How long a question may take, for the application.
+    static final Duration LONGEST = Duration.ofSeconds(1);
 
     /// What is left out here would be told as new ever after.
     private static final Duration PATIENT = Duration.ofSeconds(10);
@@ -37,20 +38,23 @@ final class Finder {
     private final Totals totals;
     private final Bodies bodies;
     private final Meanings meanings;
+    private final Duration longest;
 
     Finder(IndexReader reader, Readers readers, Vocabulary vocabulary, Totals totals, Bodies bodies) {
-        this(reader, readers, vocabulary, totals, bodies, null);
+        this(reader, readers, vocabulary, totals, bodies, null, LONGEST);
     }
 
     /// @param bodies   what organizations say of themselves
     /// @param meanings what clauses mean; null where nobody asked for it
+    /// @param longest  how long the question may take before it is answered in part
     Finder(
             IndexReader reader,
             Readers readers,
             Vocabulary vocabulary,
             Totals totals,
             Bodies bodies,
-            Meanings meanings) {
+            Meanings meanings,
+            Duration longest) {
         this.reader = reader;
         this.readers = readers;
         this.searcher = new IndexSearcher(reader);
@@ -59,9 +63,10 @@ final class Finder {
         this.totals = totals;
         this.bodies = bodies;
         this.meanings = meanings;
+        this.longest = longest;
         searcher.setSimilarity(Ranking.SIMILARITY);
         FiltersKept.of(searcher, visible);
-        searcher.setTimeout(TimeLimit.of(LONGEST));
+        searcher.setTimeout(TimeLimit.of(longest));
     }
 
     /// A question that was understood.
@@ -178,7 +183,7 @@ final class Finder {
                 .collect(Collectors.joining(" "));
         if (meanings == null || words.indexOf(' ') < 0) return null;
         var direction = meanings.asked(words);
-        searcher.setTimeout(TimeLimit.of(LONGEST));
+        searcher.setTimeout(TimeLimit.of(longest));
         return direction.map(d -> new Nearness(searcher, meanings.column(), d)).orElse(null);
     }
 

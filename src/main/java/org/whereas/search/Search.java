@@ -74,8 +74,8 @@ public class Search {
         var now = known();
         var meanings = meaning.meanings();
         var about = bodies.now();
-        return live.read(
-                reader -> finding.by(new Finder(reader, readers, now.vocabulary(), now.totals(), about, meanings)));
+        return live.read(reader -> finding.by(
+                new Finder(reader, readers, now.vocabulary(), now.totals(), about, meanings, Finder.LONGEST)));
     }
 
     /// The words that search knows now.

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AnyWordTest {
 
     private static final int COPIES = 1_500;
-    private static final int QUESTIONS = 80;
+    private static final int QUESTIONS = 40;
 
     private static Shelf shelf;
     private static List<String> words;

@@ -22,14 +22,10 @@ final class Copies {
     /// So many clauses of its model a copy keeps: a short policy of a small department.
     private static final int CLAUSES = 19;
 
-    private final List<Edition> shipped = new ArrayList<>();
+    private final List<Edition> shipped = Shelf.editions();
     private final List<Edition> models;
 
     Copies() {
-        for (var file : Shelf.files()) {
-            var slug = file.getFileName().toString().replace(".md", "");
-            shipped.add(Shelf.edition(shipped.size() + 1, 0, file.getName(1).toString(), slug, Shelf.read(file)));
-        }
         models = shipped.stream().filter(e -> e.kind().endsWith("policy")).toList();
     }
 

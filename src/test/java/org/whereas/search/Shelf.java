@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.text.Fields;
@@ -19,13 +20,14 @@ final class Shelf implements AutoCloseable {
     static final long NORTHFIELD = 7;
     static final long EASTON = 8;
 
+    /// No test finds less because a machine is slow.
+    private static final Duration UNHURRIED = Duration.ofMinutes(1);
     private static final Vocabulary VOCABULARY = Vocabulary.shipped();
 
     private final SearchIndex index;
     private final Totals totals = new Totals();
     private final Meanings meanings;
     private Bodies bodies = Bodies.NONE;
-    private long documents;
 
     Shelf() {
         this(null);
@@ -44,14 +46,23 @@ final class Shelf implements AutoCloseable {
 
     /// The documents that come with the software, all posted.
     static Shelf shipped() {
-        var shelf = new Shelf();
-        for (var file : files()) {
+        return new Shelf().with(Shipped.EDITIONS.toArray(Edition[]::new));
+    }
+
+    /// What these documents are, numbered from one; read once for all tests.
+    static List<Edition> editions() {
+        return Shipped.EDITIONS;
+    }
+
+    private static final class Shipped {
+        static final List<Edition> EDITIONS =
+                files().stream().map(Shipped::edition).toList();
+
+        private static Edition edition(Path file) {
             var organization = file.getParent().getFileName().toString();
             var slug = file.getFileName().toString().replace(".md", "");
-            shelf.put(List.of(edition(++shelf.documents, 0, organization, slug, read(file))));
+            return Shelf.edition(files().indexOf(file) + 1, 0, organization, slug, read(file));
         }
-        shelf.refresh();
-        return shelf;
     }
 
     static List<Path> files() {
@@ -131,15 +142,19 @@ final class Shelf implements AutoCloseable {
     }
 
     Found find(Asked asked, Readers readers) {
-        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).find(asked));
+        return with(reader -> finder(reader, readers).find(asked));
+    }
+
+    private Finder finder(IndexReader reader, Readers readers) {
+        return new Finder(reader, readers, VOCABULARY, totals, bodies, meanings, UNHURRIED);
     }
 
     Results results(Asked asked, Readers readers) {
-        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).results(asked));
+        return with(reader -> finder(reader, readers).results(asked));
     }
 
     News news(Asked asked, Readers readers, Seen seen) {
-        return with(reader -> new Finder(reader, readers, VOCABULARY, totals, bodies, meanings).news(asked, seen));
+        return with(reader -> finder(reader, readers).news(asked, seen));
     }
 
     List<Suggestions.Suggestion> suggest(String typed, Readers readers) {
@@ -160,7 +175,7 @@ final class Shelf implements AutoCloseable {
     }
 
     <T> T hearing(Readers readers, Asking<T> asking) {
-        return hearing(readers, Duration.ofMinutes(1), asking);
+        return hearing(readers, UNHURRIED, asking);
     }
 
     <T> T hearing(Readers readers, Duration longest, Asking<T> asking) {

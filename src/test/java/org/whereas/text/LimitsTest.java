@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -60,25 +57,6 @@ class LimitsTest {
 
         assertThat(refused.limit()).isEqualTo("clauses");
         assertThat(refused.line()).isEqualTo(20_001);
-    }
-
-    /// Each is read, or refused, in much less than two seconds of processor time on an idle machine.
-    @TestFactory
-    Stream<DynamicTest> textsThatKillTheParserAreAnswered() {
-        return Killers.all().entrySet().stream()
-                .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> {
-                    var thrown = catchThrowableOfType(
-                            TextRefused.class, () -> Markdown.write(Markdown.parse(it.getValue())));
-
-                    if (thrown != null) assertThat(thrown.limit()).isIn("time", "nesting", "clauses", "front-matter");
-                }));
-    }
-
-    @Test
-    void afterTheKillersTextsAreReadAsBefore() {
-        Killers.all().values().stream().limit(6).forEach(LimitsTest::refused);
-
-        assertThat(Markdown.write(Markdown.parse("All is *well*."))).isEqualTo("All is *well*.\n");
     }
 
     @Test

@@ -261,7 +261,7 @@ class ResolutionEditTest {
         return Markdown.parse(text.toString());
     }
 
-    @Property(tries = 1000, seed = "4711")
+    @Property(tries = 400, seed = "4711")
     void afterAnyActsTheFormalWordsAreRightAndNoWordIsLost(@ForAll("sessions") Session session) {
         var document = session.document();
         for (var act : session.acts()) {
