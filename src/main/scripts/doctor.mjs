@@ -17,9 +17,15 @@ function told({ n, what, at, name, action, subject }) {
   return `entry ${n}${entry} ${words[what] ?? what}`;
 }
 
+async function read(answer) {
+  const type = answer.headers.get("content-type") ?? "";
+  if (/^application\/(\w+\+)?json/.test(type)) return answer.json();
+  throw new Error(`the server at ${root} is not ready yet: it answers ${answer.status}`);
+}
+
 async function ready() {
   const answer = await fetch(`${root}/health/ready`);
-  const { status, checks } = await answer.json();
+  const { status, checks } = await read(answer);
   for (const { name, status, data } of checks) {
     const details = Object.entries(data ?? {}).map(([key, value]) => `${key} ${value}`).join(", ");
     console.log(`${status === "UP" ? "well " : "WRONG"}  ${name}${details ? `: ${details}` : ""}`);
@@ -30,7 +36,7 @@ async function ready() {
 async function sound() {
   const headers = { Authorization: `Bearer ${readFileSync(tokenFile, "utf8").trim()}` };
   const answer = await fetch(`${root}/api/v1/audit/check`, { headers });
-  const found = await answer.json();
+  const found = await read(answer);
   if (answer.status !== 200) throw new Error(found.detail);
   const { sound, entries, seal, damages } = found;
   if (sound) console.log(`well   record: ${entries} entries, the last sealed ${seal}`);
@@ -38,10 +44,12 @@ async function sound() {
   return sound;
 }
 
+const clauses = n => `${n} ${n === 1 ? "clause" : "clauses"}`;
+
 const index = {
-  missing: ({ held }) => `is missing: none of its ${held} clauses is found`,
-  stale: ({ held, same, extra }) => `is stale: ${same} of its ${held} clauses are as they are saved${extra ? `, ${extra} are not there any more` : ""}`,
-  orphan: ({ extra }) => `is left over: ${extra} clauses of it are found, and there is no such document`,
+  missing: ({ held }) => `is missing: it has ${clauses(held)}, and none is found`,
+  stale: ({ held, same, extra }) => `is stale: it has ${clauses(held)}, ${same} found as saved${extra ? `; ${clauses(extra)} found that it has no more` : ""}`,
+  orphan: ({ extra }) => `is left over: ${clauses(extra)} of it found, and there is no such document`,
 };
 
 // Everything that may be read of every document, compared with what search finds of it.
@@ -52,7 +60,7 @@ async function found() {
   let after = 0;
   do {
     const answer = await fetch(`${root}/api/v1/search/index/differences?after=${after}`, { headers });
-    const compared = await answer.json();
+    const compared = await read(answer);
     if (answer.status === 503) {
       console.log("WRONG  index: it is being made; ask again when it is ready");
       return false;
@@ -64,7 +72,7 @@ async function found() {
     after = compared.next;
   } while (after);
   if (differences) console.log("       ./whereas reindex makes the index again from the documents, which are not harmed");
-  else console.log(`well   index: the clauses of ${documents} documents, drafts and posted ones, are found as they are saved`);
+  else console.log(`well   index: the clauses of ${documents} ${documents === 1 ? "document" : "documents"}, drafts and posted ones, are found as they are saved`);
   return differences === 0;
 }
 

@@ -40,7 +40,10 @@ export function suggestions(box: HTMLInputElement, n: number): void {
     list.hidden = found.length === 0;
     box.setAttribute('aria-expanded', String(!list.hidden));
     mark(-1);
-    if (found.length > 0) announce(word('found', found.length));
+  };
+  const tell = (found: Suggestion[]) => {
+    show(found);
+    announce(found.length > 0 ? word('found', found.length) : '');
   };
   const close = () => { clearTimeout(timer); running.abort(); show([]); };
   const take = (item: Suggestion | undefined) => {
@@ -54,7 +57,7 @@ export function suggestions(box: HTMLInputElement, n: number): void {
     running.abort();
     running = new AbortController();
     if (box.value.trim().length < shortest) return show([]);
-    fetched(box.value, running.signal).then(show, () => undefined);
+    fetched(box.value, running.signal).then(tell, () => undefined);
   };
   box.addEventListener('input', () => { mark(-1); clearTimeout(timer); timer = window.setTimeout(ask, 120, 2); });
   box.addEventListener('blur', close);

@@ -31,24 +31,28 @@ class Typesetting implements Typesetter {
 
     @Override
     public byte[] word(Document text, OrganizationSummary organization, String kind, URI address) {
-        return word(text, organization, kind, address, houses.style(Optional.of(organization)));
+        return word(text, organization.name(), kind, address, houses.style(Optional.of(organization)));
+    }
+
+    @Override
+    public byte[] word(Document text, String kind, URI address) {
+        return word(text, "", kind, address, HouseStyle.USUAL);
     }
 
     @Override
     public byte[] wide(Document text, OrganizationSummary organization, String kind, URI address) {
         return word(
                 text,
-                organization,
+                organization.name(),
                 kind,
                 address,
                 houses.style(Optional.of(organization)).landscape());
     }
 
-    private byte[] word(Document text, OrganizationSummary organization, String kind, URI address, HouseStyle house) {
+    private byte[] word(Document text, String organization, String kind, URI address, HouseStyle house) {
         var now = clock.instant();
-        var source = new WordExport.Source(address.toString(), "", "", organization.name(), now, now);
-        var settings = new WordExport.Settings(
-                        organization.name(), kind, "", false, source, Words.of(pages.words()::pattern))
+        var source = new WordExport.Source(address.toString(), "", "", organization, now, now);
+        var settings = new WordExport.Settings(organization, kind, "", false, source, Words.of(pages.words()::pattern))
                 .in(house);
         var out = new ByteArrayOutputStream();
         try {

@@ -19,6 +19,9 @@ public interface Typesetter {
     /// @param address      the absolute address of the page that it prints
     byte[] word(Document text, OrganizationSummary organization, String kind, URI address);
 
-    /// The same on pages on their side, for wide tables.
+    /// The same of a text that is nobody's in particular, in the usual style.
+    byte[] word(Document text, String kind, URI address);
+
+    /// An organization's on pages on their side, for wide tables.
     byte[] wide(Document text, OrganizationSummary organization, String kind, URI address);
 }

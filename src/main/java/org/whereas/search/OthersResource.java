@@ -79,7 +79,7 @@ public class OthersResource {
 
     public record Point(String heading, List<Quote> quotes) {}
 
-    /// A clause ready to be quoted; `tie` is `first`, `descent`, `likeness` or `question`.
+    /// A clause ready to be quoted; `tie` is `first`, `descent`, `recommendation`, `likeness` or `question`.
     public record Quote(
             String organization,
             String document,
@@ -162,7 +162,7 @@ public class OthersResource {
     @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "What it is by law or by order")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "`in-force` or `superseded`")
     @Parameter(name = "spelling", in = ParameterIn.QUERY, description = "`as-typed`: no word is corrected")
-    @APIResponse(responseCode = "200", description = "Points that several speak of, and what only one of them says")
+    @APIResponse(responseCode = "200", description = "Points that several speak of, and what else each of them says")
     @APIResponse(responseCode = "422", description = "An organization is not there, or they are more than six")
     @APIResponse(responseCode = "503", description = "The index is being built; Retry-After says when to ask again")
     public Answer sideBySide(@BeanParam OthersAsked asked) {
@@ -201,10 +201,9 @@ public class OthersResource {
         var wanted = asked.wanted();
         var words = pages.words();
         var kind = words.say("others.briefing.kind");
-        var nobody = new OrganizationSummary(0, "", kind, "", "", "", "", "", List.of(), "", false);
         var page = URI.create(arrival.link(OthersAddress.page(wanted)));
         var text = OthersBriefing.of(wanted.question(), others.told(wanted), words);
-        return Response.ok(typesetter.word(text, nobody, kind, page), Typesetter.WORD)
+        return Response.ok(typesetter.word(text, kind, page), Typesetter.WORD)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"side-by-side.docx\"")
                 .build();
     }

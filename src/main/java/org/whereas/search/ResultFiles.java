@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whereas.library.Typesetter;
-import org.whereas.membership.OrganizationSummary;
 import org.whereas.problem.Problem;
 import org.whereas.web.Arrival;
 import org.whereas.web.Csv;
@@ -75,11 +74,9 @@ class ResultFiles {
         var found = search.find(asked.at(1, IN_BRIEFING));
         var briefing = new Briefing(
                 words, hit -> cited(hit), hit -> arrival.link(Address.of(hit.address(), hit.clause(), "")));
-        var kind = words.say("search.briefing.kind");
         return typesetter.word(
                 briefing.of(asked, chosen(asked.filters()), found),
-                nobody(kind),
-                kind,
+                words.say("search.briefing.kind"),
                 URI.create(arrival.link(Address.of(asked))));
     }
 
@@ -106,10 +103,6 @@ class ResultFiles {
                 effective,
                 own ? "" : pages.words().say("others.rests", labels.of(pages.words(), Columns.SOURCE, hit.source())));
         return String.join(", ", parts.filter(p -> !p.isEmpty()).toList()) + ".";
-    }
-
-    private static OrganizationSummary nobody(String name) {
-        return new OrganizationSummary(0, "", name, "", "", "", "", "", List.of(), "", false);
     }
 
     private static Response file(Object content, String type, String name) {
