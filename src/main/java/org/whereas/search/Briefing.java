@@ -29,9 +29,10 @@ final class Briefing {
     Document of(Asked asked, List<String> chosen, Found found) {
         var typed = asked.typed().strip();
         var title = typed.isEmpty() ? words.say("search.title") : words.say("search.briefing.title", typed);
-        var lead = asked.newest() ? "search.briefing.lead-newest" : "search.briefing.lead";
+        var lead = "search.briefing." + (found.hits().size() == found.total() ? "all" : "lead");
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(words.say(lead, found.hits().size(), found.total())));
+        blocks.add(paragraph(
+                words.say(asked.newest() ? lead + "-newest" : lead, found.hits().size(), found.total())));
         if (found.corrected()) blocks.add(paragraph(words.say("search.shown-for") + " " + found.shown() + "."));
         if (!chosen.isEmpty())
             blocks.add(paragraph(words.say("search.chosen") + " " + String.join(", ", chosen) + "."));

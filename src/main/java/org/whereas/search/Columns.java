@@ -20,6 +20,9 @@ final class Columns {
     /// The recommendation that the clause states; found before those that carry it out.
     static final String REC = "rec";
 
+    /// The recommendations that the clause states, restates or carries out.
+    static final String POINTS = "points";
+
     // read as a whole
     static final String DOCUMENT = "document";
     static final String ADDRESS = "address";

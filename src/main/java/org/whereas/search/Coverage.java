@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -19,32 +20,55 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
 /// How much of a question a clause is about: each of its words, or what stands for it, is worth the more the fewer
-/// clauses have it, of those that the caller may find. A clause that shares only a common word is not about it.
+/// clauses have it, of those that the caller may find. What stands for several words side by side is worth as much as
+/// these. A clause that shares only a common word is not about it.
 final class Coverage {
 
-    /// So great a part of what the best clause anywhere has of the question.
+    /// So great a part of what the first clause found has of the question.
     private static final float LEAST = 0.5f;
 
     private final IndexSearcher searcher;
+    private final Query visible;
+    private final int clauses;
     private final Query worth;
     private final float least;
 
     /// @param visible what the caller may find
     Coverage(IndexSearcher searcher, Queries.Made question, Query visible) throws IOException {
         this.searcher = searcher;
-        var clauses = Math.max(1, searcher.count(visible));
-        var parts = new BooleanQuery.Builder();
-        for (var part :
-                Stream.concat(question.any().stream(), question.must().stream()).toList())
-            parts.add(weighed(part, visible, clauses), Occur.SHOULD);
-        this.worth = parts.build();
-        var best = searcher.search(under(worth, visible), 1).scoreDocs;
-        this.least = best.length == 0 ? 0 : LEAST * best[0].score;
+        this.visible = visible;
+        this.clauses = Math.max(1, searcher.count(visible));
+        var parts = new LinkedHashSet<>(question.any());
+        parts.addAll(question.must());
+        question.runs().values().forEach(parts::removeAll);
+        var sum = new BooleanQuery.Builder();
+        for (var part : parts) sum.add(worth(part, question.runs().getOrDefault(part, List.of())), Occur.SHOULD);
+        this.worth = sum.build();
+        var first = rescored(searcher.search(question.ranked(visible), 1).scoreDocs);
+        this.least = first.length == 0 ? 0 : LEAST * first[0].score;
     }
 
-    private Query weighed(Query part, Query visible, int clauses) throws IOException {
+    /// Of what stands for several words, or of the words that are there, whichever is more.
+    private Query worth(Query part, List<Query> words) throws IOException {
+        var own = rarity(part);
+        var apart = new BooleanQuery.Builder();
+        var all = 0f;
+        for (var word : words) {
+            var rarity = rarity(word);
+            all += rarity;
+            apart.add(constant(word, rarity), Occur.SHOULD);
+        }
+        if (words.isEmpty()) return constant(part, own);
+        return new DisjunctionMaxQuery(List.of(constant(part, Math.max(own, all)), apart.build()), 0);
+    }
+
+    private float rarity(Query part) throws IOException {
         var having = Math.max(1, searcher.count(under(part, visible)));
-        return new BoostQuery(new ConstantScoreQuery(part), (float) Math.log(1 + (double) clauses / having));
+        return (float) Math.log(1 + (double) clauses / having);
+    }
+
+    private static Query constant(Query part, float worth) {
+        return new BoostQuery(new ConstantScoreQuery(part), worth);
     }
 
     private static Query under(Query query, Query filter) {

@@ -49,7 +49,7 @@ record Edition(
     /// @param note whether it is a footnote, which cites what others say
     /// @param term what it defines, empty for nothing
     /// @param rec the id of the recommendation that it states, empty for none
-    /// @param meets the ids of the recommendations that it carries out
+    /// @param meets the ids of the recommendations that it carries out or restates
     /// @param topics its own topics; empty where those of the document hold
     record Piece(
             String clause,

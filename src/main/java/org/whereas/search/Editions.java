@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.whereas.text.Block;
 import org.whereas.text.Clause;
 import org.whereas.text.Clauses;
@@ -46,7 +47,9 @@ final class Editions {
                 labelled(clause.text(), fields),
                 terms.getOrDefault(clause.id(), ""),
                 marks.value("rec").orElse("").strip(),
-                marks.words("meets"),
+                Stream.of("meets", "restates")
+                        .flatMap(m -> marks.words(m).stream())
+                        .toList(),
                 marks.words("topics"));
     }
 

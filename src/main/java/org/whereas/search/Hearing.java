@@ -69,8 +69,8 @@ final class Hearing {
         var understood = understood(wanted);
         var question = understood.question();
         var asked = question.isEmpty() ? null : asked(question);
-        var answer =
-                new SideBySide(searcher, question, asked, readers.filter(), filter(wanted)).of(wanted.organizations());
+        var side = new SideBySide(searcher, question, asked, vocabulary.synonyms(), readers.filter(), filter(wanted));
+        var answer = side.of(wanted.organizations());
         return new Heard(question.typed(), understood.corrected(), answer, searcher.timedOut());
     }
 

@@ -2,6 +2,7 @@ package org.whereas.search;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// How much two texts have in common: twice the words that both have over all, between 0 and 1. Words that say nothing
@@ -14,8 +15,17 @@ final class Likeness {
     private Likeness() {}
 
     static Likeness of(String text) {
+        return of(Analysis.stems(text));
+    }
+
+    /// The same with words that mean the same to people who ask taken for one.
+    static Likeness of(String text, Synonyms synonyms) {
+        return of(synonyms.concepts(Analysis.stems(text)));
+    }
+
+    private static Likeness of(List<String> stems) {
         var likeness = new Likeness();
-        for (var stem : Analysis.stems(text)) {
+        for (var stem : stems) {
             if (Vocabulary.isEmpty(stem)) continue;
             likeness.counts.merge(stem, 1, Integer::sum);
             likeness.total++;

@@ -87,14 +87,14 @@ public class Others {
 
     /// A clause of an organization beside those of others, ready to be quoted.
     ///
-    /// @param tie how it comes to stand there: `first`, `descent`, `likeness` or `question`
+    /// @param tie how it comes to stand there: `first`, `descent`, `recommendation`, `likeness` or `question`
     public record Quote(String organization, Citations.Cited cited, String words, String tie) {}
 
     /// What is said on one point, in the order of the organizations; of those who say nothing there is no
     /// quote.
     public record Point(String heading, List<Optional<Quote>> quotes) {}
 
-    /// What only one of them says.
+    /// What else one of them says on the question.
     public record Alone(OrganizationSummary organization, List<Quote> quotes) {}
 
     /// What was found.

@@ -3,6 +3,7 @@ package org.whereas.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,9 +33,16 @@ final class Queries {
     ///     that something be left out
     /// @param must what has to occur as it stands
     /// @param none what must not occur
+    /// @param runs of what may occur the runs of words that have synonyms, each with the queries for its words
     /// @param matches finds the same as `any`, without ranking and for less
     /// @param more what raises a clause that was found among its like
-    record Made(List<Query> any, List<Query> must, List<Query> none, Query matches, Query more) {
+    record Made(
+            List<Query> any,
+            List<Query> must,
+            List<Query> none,
+            Map<Query, List<Query>> runs,
+            Query matches,
+            Query more) {
 
         /// All of it under a filter, ranked.
         Query ranked(Query filter) {
@@ -93,7 +101,7 @@ final class Queries {
                 .filter(Question.Part::excluded)
                 .map(Terms::excluded)
                 .toList();
-        return new Made(any, must, none, matches(any, must), more(words));
+        return new Made(any, must, none, words.runs(), matches(any, must), more(words));
     }
 
     private static Query matches(List<Query> any, List<Query> must) {

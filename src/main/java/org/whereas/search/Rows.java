@@ -3,6 +3,7 @@ package org.whereas.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,6 +134,8 @@ final class Rows {
         if (!piece.rec().isEmpty()) row.add(new StringField(Columns.REC, id(piece.rec()), Field.Store.NO));
         var ids = new ArrayList<>(piece.meets());
         ids.add(piece.rec());
+        for (var point : new LinkedHashSet<>(ids))
+            if (!point.isBlank()) row.add(new StoredField(Columns.POINTS, point));
         ids.add(piece.clause());
         ids.addAll(Numbers.of(edition.number()));
         ids.add(edition.address());

@@ -25,8 +25,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /// Puts what several organizations say on one question side by side, for one circle of readers: first what answers it
-/// best, then clauses of one line of descent beside each other and those with much the same words, then what stands
-/// alone.
+/// best, then clauses of one line of descent beside each other, those on the same recommendation, and those that say
+/// much the same; then the others.
 final class SideBySide {
 
     /// So many organizations at most.
@@ -43,6 +43,9 @@ final class SideBySide {
 
     private static final double ALIKE_UNDER_ONE_HEADING = 0.12;
 
+    /// What is alike only in other words has to be more so.
+    private static final double ALIKE_IN_OTHER_WORDS = 0.3;
+
     private static final Set<String> STORED = Set.of(
             Columns.ADDRESS,
             Columns.CLAUSE,
@@ -51,7 +54,8 @@ final class SideBySide {
             Columns.TEXT,
             Columns.KIND,
             Columns.SOURCE,
-            Columns.STATUS);
+            Columns.STATUS,
+            Columns.POINTS);
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -59,13 +63,21 @@ final class SideBySide {
     private final Coverage coverage;
     private final Query filter;
     private final Question typed;
+    private final Synonyms synonyms;
 
     /// @param searcher with the limit of time that goes for all of it
     /// @param typed    what is asked, by which documents may be named
     /// @param question the same as queries; null for nothing
+    /// @param synonyms words that mean the same
     /// @param visible  who asks
     /// @param filter   who asks, and what they want to hear of
-    SideBySide(IndexSearcher searcher, Question typed, Queries.Made question, Query visible, Query filter)
+    SideBySide(
+            IndexSearcher searcher,
+            Question typed,
+            Queries.Made question,
+            Synonyms synonyms,
+            Query visible,
+            Query filter)
             throws IOException {
         this.reader = searcher.getIndexReader();
         this.searcher = searcher;
@@ -73,19 +85,22 @@ final class SideBySide {
         this.coverage = question == null ? null : new Coverage(searcher, question, visible);
         this.filter = filter;
         this.typed = typed;
+        this.synonyms = synonyms;
     }
 
     /// Why a clause stands beside the first one of its section.
     enum Tie {
         FIRST,
         DESCENT,
+        RECOMMENDATION,
         LIKENESS,
         QUESTION
     }
 
     /// A clause of an organization.
     ///
-    /// @param line its line of descent
+    /// @param line   its line of descent
+    /// @param points the ids of the recommendations that it states, restates or carries out
     record Said(
             long line,
             String address,
@@ -96,11 +111,12 @@ final class SideBySide {
             String kind,
             String source,
             String status,
+            Set<String> points,
             float score,
             Tie tie) {
 
         Said tied(Tie other) {
-            return new Said(line, address, clause, title, path, words, kind, source, status, score, other);
+            return new Said(line, address, clause, title, path, words, kind, source, status, points, score, other);
         }
 
         String heading() {
@@ -113,7 +129,7 @@ final class SideBySide {
     record Section(String heading, Map<String, Said> said) {}
 
     /// @param sections what at least two of them say, best first
-    /// @param alone    what only one of them says, by organization
+    /// @param alone    what else is on the question, by organization
     /// @param holding  the organizations of which there is any text
     record Answer(List<Section> sections, Map<String, List<Said>> alone, Set<String> holding) {}
 
@@ -124,17 +140,18 @@ final class SideBySide {
             said.put(organization, question == null ? List.of() : best(organization));
             if (searcher.count(under(MatchAllDocsQuery.INSTANCE, organization)) > 0) holding.add(organization);
         }
-        var taken = new HashSet<Said>();
-        var sections = sections(said, taken);
+        var shown = new HashSet<Said>();
+        var sections = sections(said, shown);
         var alone = new LinkedHashMap<String, List<Said>>();
         said.forEach((organization, all) -> {
-            var left = all.stream().filter(s -> !taken.contains(s)).toList();
+            var left = all.stream().filter(s -> !shown.contains(s)).toList();
             if (!left.isEmpty()) alone.put(organization, left);
         });
         return new Answer(sections, alone, Set.copyOf(holding));
     }
 
-    private List<Section> sections(Map<String, List<Said>> said, Set<Said> taken) throws IOException {
+    private List<Section> sections(Map<String, List<Said>> said, Set<Said> shown) throws IOException {
+        var taken = new HashSet<Said>();
         var sections = new ArrayList<Section>();
         var seeds = said.values().stream()
                 .flatMap(List::stream)
@@ -147,12 +164,16 @@ final class SideBySide {
             if (sections.isEmpty()) fill(beside, said);
             if (beside.size() < 2) continue;
             sections.add(new Section(seed.heading(), beside));
-            for (var one : beside.values()) taken.addAll(same(one, said));
+            for (var one : beside.values()) {
+                shown.addAll(same(one, said));
+                if (one.tie() != Tie.QUESTION) taken.addAll(same(one, said));
+            }
         }
         return List.copyOf(sections);
     }
 
-    /// Puts the best of those who have nothing like it beside the best of all, for both answer the question.
+    /// Puts the best of those who have nothing like it beside the best of all, for both answer the question. It may
+    /// stand beside what is like it too.
     private static void fill(Map<String, Said> beside, Map<String, List<Said>> said) {
         said.forEach((organization, all) -> {
             if (!all.isEmpty()) beside.putIfAbsent(organization, all.getFirst().tied(Tie.QUESTION));
@@ -177,7 +198,7 @@ final class SideBySide {
             if (entry.getValue().contains(seed)) beside.put(entry.getKey(), seed.tied(Tie.FIRST));
             else {
                 var tied = descended(seed, entry.getKey());
-                if (tied.isEmpty()) tied = alike(seed, strangers(entry.getValue(), own, taken));
+                if (tied.isEmpty()) tied = related(seed, strangers(entry.getValue(), own, taken));
                 tied.ifPresent(s -> beside.put(entry.getKey(), s));
             }
         }
@@ -199,17 +220,32 @@ final class SideBySide {
                 .toList();
     }
 
-    private static Optional<Said> alike(Said seed, List<Said> others) {
-        var own = Likeness.of(seed.words());
+    private Optional<Said> related(Said seed, List<Said> others) {
+        return others.stream()
+                .filter(o -> o.points().stream().anyMatch(seed.points()::contains))
+                .findFirst()
+                .map(s -> s.tied(Tie.RECOMMENDATION))
+                .or(() -> alike(seed, others));
+    }
+
+    private Optional<Said> alike(Said seed, List<Said> others) {
         var shares = new HashMap<Said, Double>();
         for (var other : others) {
-            var share = own.to(Likeness.of(other.words()));
-            var least = other.heading().equalsIgnoreCase(seed.heading()) ? ALIKE_UNDER_ONE_HEADING : ALIKE;
-            if (share >= least) shares.put(other, share);
+            var share = share(seed, other);
+            if (share > 0) shares.put(other, share);
         }
         return shares.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(e -> e.getKey().tied(Tie.LIKENESS));
+    }
+
+    /// How much two clauses have in common; 0 where that is too little for one point.
+    private double share(Said one, Said other) {
+        var words = Likeness.of(one.words()).to(Likeness.of(other.words()));
+        var least = other.heading().equalsIgnoreCase(one.heading()) ? ALIKE_UNDER_ONE_HEADING : ALIKE;
+        if (words >= least) return words;
+        var meant = Likeness.of(one.words(), synonyms).to(Likeness.of(other.words(), synonyms));
+        return meant >= ALIKE_IN_OTHER_WORDS ? meant : 0;
     }
 
     private List<Said> best(String organization) throws IOException {
@@ -261,6 +297,7 @@ final class SideBySide {
                 orEmpty(row.get(Columns.KIND)),
                 orEmpty(row.get(Columns.SOURCE)),
                 orEmpty(row.get(Columns.STATUS)),
+                Set.of(row.getValues(Columns.POINTS)),
                 score,
                 Tie.FIRST);
     }

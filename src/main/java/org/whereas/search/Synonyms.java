@@ -31,6 +31,9 @@ final class Synonyms {
     /// By the stems of a member, parted by spaces: the other members of its groups.
     private final Map<String, Set<Other>> others = new HashMap<>();
 
+    /// By the stems of a member, parted by spaces: the first member of the first group that it is in.
+    private final Map<String, String> concepts = new HashMap<>();
+
     private final Set<String> stems = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final List<List<List<String>>> everywhere = new ArrayList<>();
@@ -69,8 +72,11 @@ final class Synonyms {
             var rest = others.computeIfAbsent(String.join(" ", member), _ -> new LinkedHashSet<>());
             members.stream().filter(m -> !m.equals(member)).forEach(m -> rest.add(new Other(m, sources, outside)));
         }
-        if (!some) everywhere.add(written(line.substring(0, bar)));
         groups++;
+        if (some) return;
+        everywhere.add(written(line.substring(0, bar)));
+        var first = String.join(" ", members.getFirst());
+        for (var member : members) concepts.putIfAbsent(String.join(" ", member), first);
     }
 
     private static List<List<String>> written(String group) {
@@ -115,12 +121,30 @@ final class Synonyms {
     /// it.
     record Found(int from, int length, Set<Other> others) {}
 
+    /// The stems with the same word in the place of each member of a group that holds in all texts, so that texts can
+    /// be compared by what they mean. Of several groups the first one counts.
+    List<String> concepts(List<String> stems) {
+        var read = new ArrayList<String>();
+        for (var at = 0; at < stems.size(); ) {
+            var length = Math.min(LONGEST_MEMBER, stems.size() - at);
+            while (length > 1 && !concepts.containsKey(run(stems, at, length))) length--;
+            var run = run(stems, at, length);
+            read.add(concepts.getOrDefault(run, run));
+            at += length;
+        }
+        return read;
+    }
+
+    private static String run(List<String> stems, int from, int length) {
+        return String.join(" ", stems.subList(from, from + length));
+    }
+
     /// The members among a row of stems, the longest at each place.
     List<Found> in(List<String> stems) {
         var found = new ArrayList<Found>();
         for (var from = 0; from < stems.size(); from++) {
             for (var length = Math.min(LONGEST_MEMBER, stems.size() - from); length > 0; length--) {
-                var rest = others.get(String.join(" ", stems.subList(from, from + length)));
+                var rest = others.get(run(stems, from, length));
                 if (rest == null) continue;
                 found.add(new Found(from, length, rest));
                 break;

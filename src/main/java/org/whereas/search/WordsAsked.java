@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
@@ -21,6 +23,7 @@ final class WordsAsked {
     private final BitSet counts = new BitSet();
     private final List<String> telling;
     private final List<Query> queries = new ArrayList<>();
+    private final Map<Query, List<Query>> runs = new LinkedHashMap<>();
 
     WordsAsked(List<Question.Part> parts, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -79,17 +82,24 @@ final class WordsAsked {
 
     private void rank() {
         var others = new HashMap<Integer, List<Synonyms.Other>>();
+        var within = new HashMap<Integer, Query>();
         var stems = words.stream().map(Terms::stem).toList();
         for (var found : vocabulary.synonyms().in(stems)) {
-            if (found.length() > 1) queries.add(Terms.run(run(stems, found), found.others()));
-            else if (counts.get(found.from())) queries.add(Terms.synonyms(found.others()));
+            if (found.length() > 1) {
+                var run = Terms.run(run(stems, found), found.others());
+                queries.add(run);
+                for (var i = 0; i < found.length(); i++) within.putIfAbsent(found.from() + i, run);
+            } else if (counts.get(found.from())) queries.add(Terms.synonyms(found.others()));
             else others.put(found.from(), List.copyOf(found.others()));
         }
         var known = new HashSet<String>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (!counts.get(i) && telling.contains(word) && known.add(word))
-                queries.add(Terms.word(word, others.getOrDefault(i, List.of())));
+            if (counts.get(i) || !telling.contains(word) || !known.add(word)) continue;
+            var one = Terms.word(word, others.getOrDefault(i, List.of()));
+            queries.add(one);
+            if (within.containsKey(i))
+                runs.computeIfAbsent(within.get(i), _ -> new ArrayList<>()).add(one);
         }
     }
 
@@ -99,6 +109,11 @@ final class WordsAsked {
 
     List<Query> queries() {
         return queries;
+    }
+
+    /// Of the queries those for several words side by side, each with the queries for these words.
+    Map<Query, List<Query>> runs() {
+        return runs;
     }
 
     /// The words that say something, or all of them where none does.

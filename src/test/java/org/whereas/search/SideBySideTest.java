@@ -6,6 +6,7 @@ import static org.whereas.search.Shelf.NORTHFIELD;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,42 @@ class SideBySideTest {
                 .toList();
         assertThat(copies).isNotEmpty();
         assertThat(copies).extracting(s -> s.tie().name()).doesNotContain("LIKENESS");
+    }
+
+    /// One says `chokehold`, one `neck restraint`; the second carries out what the first asks.
+    @Test
+    void whatIsOnOneRecommendationOrMeansTheSameIsPaired() {
+        try (var library = Shelf.shipped()) {
+            for (var question : List.of("carotid hold", "may an officer grab somebody by the throat")) {
+                var answer = library.hearing(Readers.PUBLIC, h -> h.of(wanted(question, "", "uscm", "nlc", "iml")))
+                        .answer();
+                var rule = answer.sections().stream()
+                        .map(SideBySide.Section::said)
+                        .filter(s -> s.get("uscm").clause().equals("neck-ban"))
+                        .findFirst()
+                        .orElseThrow();
+
+                assertThat(rule.get("nlc").words()).contains("chokehold");
+                assertThat(rule.get("nlc").tie()).isEqualTo(SideBySide.Tie.RECOMMENDATION);
+                assertThat(answer.sections()).noneMatch(s -> s.said().containsKey("iml"));
+
+                var closest = answer.sections().getFirst().said().get("nlc");
+                assertThat(closest.tie()).isEqualTo(SideBySide.Tie.QUESTION);
+                assertThat(closest.clause())
+                        .as("it stands beside what is like it too")
+                        .isEqualTo(rule.get("nlc").clause());
+                assertThat(answer.alone().get("nlc"))
+                        .extracting(SideBySide.Said::clause)
+                        .doesNotContain(closest.clause());
+            }
+            var meant = library.hearing(
+                            Readers.PUBLIC, h -> h.of(wanted("duty to intervene", "", "nlc", "iml", "iacp")))
+                    .answer()
+                    .sections();
+            assertThat(meant.getFirst().said()).containsOnlyKeys("nlc", "iml", "iacp");
+            assertThat(meant.getFirst().said().values())
+                    .allMatch(s -> s.words().toLowerCase(Locale.ROOT).contains("step"));
+        }
     }
 
     @Test

@@ -62,4 +62,17 @@ class SynonymsTest {
         assertThat(Vocabulary.shipped().synonyms().groups()).isGreaterThanOrEqualTo(60);
         assertThat(Vocabulary.shipped().known()).hasSizeGreaterThan(1000);
     }
+
+    @Test
+    void membersOfAGroupAreReadAsOneWord() {
+        var synonyms = Synonyms.of(List.of(
+                "neck restraint, chokehold, throat | why", "[in iml] gun, arm | why", "choke, chokehold | why"));
+
+        assertThat(synonyms.concepts(List.of("no", "chokehold")))
+                .isEqualTo(synonyms.concepts(List.of("no", "neck", "restraint")))
+                .isEqualTo(synonyms.concepts(List.of("no", "throat")))
+                .isNotEqualTo(synonyms.concepts(List.of("no", "choke")))
+                .hasSize(2);
+        assertThat(synonyms.concepts(List.of("a", "gun", "neck"))).containsExactly("a", "gun", "neck");
+    }
 }
