@@ -88,7 +88,16 @@ public class Others {
     /// A clause of an organization beside those of others, ready to be quoted.
     ///
     /// @param tie how it comes to stand there: `first`, `descent`, `recommendation`, `likeness` or `question`
-    public record Quote(String organization, Citations.Cited cited, String words, String tie) {}
+    public record Quote(String organization, Citations.Cited cited, String words, String tie) {
+
+        private static final int ROOM = 600;
+
+        /// The words, or of a long clause, such as a table, its beginning.
+        public String beginning() {
+            var end = words.length() <= ROOM ? -1 : words.lastIndexOf(' ', ROOM);
+            return end < 0 ? words : words.substring(0, end) + " …";
+        }
+    }
 
     /// What is said on one point, in the order of the organizations; of those who say nothing there is no
     /// quote.
@@ -110,7 +119,20 @@ public class Others {
             List<Boolean> holding,
             List<Point> points,
             List<Alone> alone,
-            boolean partial) {}
+            boolean partial) {
+
+        /// What is said of the n-th organization where it has no quote: that it has no text on the question, or only
+        /// that nothing of it was recognized as the same point.
+        public String missing(int n) {
+            var slug = organizations.get(n).slug();
+            var paired = points.stream().map(p -> p.quotes().get(n)).anyMatch(Optional::isPresent);
+            return paired
+                            || alone.stream()
+                                    .anyMatch(a -> a.organization().slug().equals(slug))
+                    ? "others.unpaired"
+                    : "others.none";
+        }
+    }
 
     /// @param shown     what was looked for
     /// @param corrected whether a word of the question was corrected

@@ -36,18 +36,19 @@ final class OthersBriefing {
             if (!told.holding().get(i)) paragraph(words.say("others.none-of", names.get(i)));
         if (told.partial()) paragraph(words.say("search.partial"));
         if (told.points().isEmpty() && told.alone().isEmpty()) paragraph(words.say("others.nothing"));
-        for (var point : told.points()) point(point, names);
+        for (var point : told.points()) point(point, told, names);
         for (var alone : told.alone()) {
             heading(2, words.say("others.alone", alone.organization().name()));
             alone.quotes().forEach(this::quote);
         }
     }
 
-    private void point(Others.Point point, List<String> names) {
+    private void point(Others.Point point, Others.Told told, List<String> names) {
         heading(2, point.heading());
         for (var i = 0; i < names.size(); i++) {
             heading(3, names.get(i));
-            point.quotes().get(i).ifPresentOrElse(this::quote, () -> paragraph(words.say("others.none")));
+            var missing = words.say(told.missing(i));
+            point.quotes().get(i).ifPresentOrElse(this::quote, () -> paragraph(missing));
         }
     }
 
