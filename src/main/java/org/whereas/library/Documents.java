@@ -23,6 +23,9 @@ public class Documents {
     EntityManager em;
 
     @Inject
+    Turns turns;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -216,7 +219,9 @@ public class Documents {
         return row(organization, slug).isPresent();
     }
 
+    /// The document, which nobody else writes until the running transaction has ended.
     Document locked(long id) {
+        turns.await(id);
         return em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

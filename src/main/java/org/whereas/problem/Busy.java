@@ -1,5 +1,6 @@
 package org.whereas.problem;
 
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Busy {
 
     static boolean isCauseOf(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) return true;
+            if (cause instanceof OptimisticLockException || cause instanceof LockTimeoutException) return true;
             if (cause instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState()))
                 return true;
         }
