@@ -38,6 +38,8 @@ final class OwnServer {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-Xmn400m", // little is collected while Payara deploys: `await` in whereas says why
+                "-XX:MetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--add-modules",
