@@ -26,9 +26,9 @@ class Turns {
     @Resource
     TransactionSynchronizationRegistry transaction;
 
-    /// Waits for the turn, which ends with the running transaction; refused with [LockTimeoutException] where that
-    /// takes
-    /// too long.
+    /// Waits for the turn, which ends with the running transaction.
+    ///
+    /// @throws LockTimeoutException where that takes longer than twenty seconds
     void await(long document) {
         var place = (int) (document % turns.length);
         var held = held();
