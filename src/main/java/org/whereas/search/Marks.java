@@ -21,6 +21,9 @@ final class Marks {
             "<[^>]*>|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:" + WITHIN + "[\\p{L}\\p{N}\\p{M}]+)*|&[#\\w]+;|.",
             Pattern.DOTALL);
 
+    /// What parts no words: bold type, a link, a blank.
+    private static final Pattern INLINE = Pattern.compile("</?(?:a|b|em|i|span|strong|sub|sup|u)\\b");
+
     private static final int LONGEST = 12;
 
     private final Set<List<String>> runs;
@@ -50,7 +53,14 @@ final class Marks {
                 case Question.Phrase(var text, var _) -> quoted.add(Analysis.words(text));
                 case Question.Begun(var text, var _) -> begun.add(Analysis.words(text));
                 case Question.Prefix(var text, var _) -> beginnings.add(text);
-                case Question.Word(var text, var _) when text.indexOf('/') >= 0 -> runs.add(Analysis.stems(text));
+                case Question.Word(var text, var _)
+                when WordsAsked.isId(text) -> {
+                    var stems = Analysis.stems(text);
+                    runs.add(stems);
+                    vocabulary.synonyms().in(stems).stream()
+                            .filter(found -> found.length() == stems.size())
+                            .forEach(found -> found.others().forEach(o -> runs.add(o.stems())));
+                }
                 case Question.Word(var text, var _) -> words.addAll(Analysis.words(text));
             }
         }
@@ -84,12 +94,22 @@ final class Marks {
             var end = pieces.get(at).isWord() ? end(pieces, at) : at;
             if (end == at) out.append(pieces.get(at++).text());
             else {
-                out.append("<mark>");
-                while (at < end) out.append(pieces.get(at++).text());
-                out.append("</mark>");
+                mark(pieces.subList(at, end), out);
+                at = end;
             }
         }
         return out.toString();
+    }
+
+    /// Marks what stands before, between and in tags, each by itself.
+    private static void mark(List<Piece> pieces, StringBuilder out) {
+        var open = false;
+        for (var piece : pieces) {
+            if (open == piece.isTag()) out.append(open ? "</mark>" : "<mark>");
+            open = !piece.isTag();
+            out.append(piece.text());
+        }
+        if (open) out.append("</mark>");
     }
 
     private static List<Piece> pieces(String html) {
@@ -143,8 +163,8 @@ final class Marks {
         var end = from;
         for (var at = from; at < pieces.size() && stems.size() < longest(); at++) {
             var piece = pieces.get(at);
-            if (piece.isTag()) break;
-            if (!piece.isWord()) continue;
+            if (piece.isTag() && !INLINE.matcher(piece.text()).lookingAt()) break;
+            if (piece.isTag() || !piece.isWord()) continue;
             stems.add(piece.stem());
             if (!quoted.isEmpty() || !begun.isEmpty()) words.addAll(Analysis.words(plain(piece.text())));
             if (runs.contains(stems) || isQuoted(words) || stems.size() == 1 && begins(piece)) end = at + 1;

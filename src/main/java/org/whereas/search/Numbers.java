@@ -18,6 +18,8 @@ final class Numbers {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LAST = Pattern.compile("([A-Za-z]{0,4}-?\\d[\\w.-]*)$");
 
+    private static final Pattern LETTERED = Pattern.compile("[a-z]{1,4}[-.]?(\\d[\\w.-]*)$");
+
     private static final Pattern TYPED =
             Pattern.compile("(?:[a-z.]{1,20}\\s+){0,3}(?:no\\.|#)?\\s*([a-z]{0,4}[.-]?\\d[\\w.-]*)");
     private static final Pattern TOLD = Pattern.compile("(?=.{3}).*\\d.*\\d.*");
@@ -45,6 +47,8 @@ final class Numbers {
         ways.add(plain);
         var last = LAST.matcher(plain);
         if (last.find()) ways.add(last.group(1));
+        var lettered = LETTERED.matcher(plain);
+        if (lettered.find() && TOLD.matcher(lettered.group(1)).matches()) ways.add(lettered.group(1));
         var pair = PAIR.matcher(plain);
         while (pair.find()) {
             either(ways, pair.group(1), pair.group(2));

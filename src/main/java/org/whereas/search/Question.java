@@ -2,7 +2,9 @@ package org.whereas.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody typed, taken apart: words of which any may occur, `"exact words"`, `begin*`, `"exact words that
 /// beg*"`, and each of them with a minus before it to be left out. There is no other syntax, so nothing that is typed
@@ -20,6 +22,9 @@ record Question(List<Part> parts, boolean shortened) {
     static final int LONGEST = 256;
     static final int MOST = 32;
     static final int SHORTEST_PREFIX = 3;
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(\\d{1,3})\\p{Pd}(\\p{L}{2,}(?:\\p{Pd}\\p{L}+)*\\p{Punct}*)");
 
     sealed interface Part {
         /// The words as they were typed, without signs.
@@ -127,9 +132,19 @@ record Question(List<Part> parts, boolean shortened) {
             var text = typed.substring(from, at);
             var words = Analysis.words(text);
             if (words.isEmpty()) return;
-            var begins =
-                    text.endsWith("*") && words.size() == 1 && words.getFirst().length() >= SHORTEST_PREFIX;
-            parts.add(begins ? new Prefix(words.getFirst(), excluded) : new Word(text, excluded));
+            var begun = text.endsWith("*") && words.getLast().length() >= SHORTEST_PREFIX;
+            if (begun && words.size() == 1) parts.add(new Prefix(words.getFirst(), excluded));
+            else if (begun && !WordsAsked.isId(text))
+                parts.add(new Begun(text.substring(0, text.length() - 1), excluded));
+            else if (excluded) parts.add(new Word(text, true));
+            else counted(text);
+        }
+
+        /// A count and its unit are two words, as in `24-hour`; all else is one.
+        private void counted(String text) {
+            var counted = COUNTED.matcher(text);
+            if (!counted.matches()) parts.add(new Word(text, false));
+            else Stream.of(counted.group(1), counted.group(2)).forEach(w -> parts.add(new Word(w, false)));
         }
 
         private static boolean isSpace(char c) {

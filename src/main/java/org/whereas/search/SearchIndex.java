@@ -30,7 +30,7 @@ final class SearchIndex implements Closeable {
 
     /// What the index is made of; an index of another making is built anew. Raise it with every change
     /// of fields or words.
-    static final String MAKING = "13";
+    static final String MAKING = "14";
 
     private static final String FEED = "feed";
     private static final String MADE = "making";

@@ -171,7 +171,15 @@ final class Terms {
                     },
                     Occur.SHOULD);
         }
+        if (part instanceof Question.Word(var text, var _) && WordsAsked.isId(text)) numbered(query, text);
         return query.build();
+    }
+
+    private static void numbered(BooleanQuery.Builder query, String typed) {
+        var id = Numbers.plain(typed);
+        query.add(new TermQuery(new Term(Columns.REC, id)), Occur.SHOULD);
+        query.add(new TermQuery(new Term(Columns.IDS, id)), Occur.SHOULD);
+        for (var number : Numbers.full(id, true)) query.add(new TermQuery(new Term(Columns.IDS, number)), Occur.SHOULD);
     }
 
     /// Two words of a clause near each other.

@@ -27,6 +27,9 @@ record Vocabulary(Synonyms synonyms, Set<String> known) {
             some somebody someone something still such take taken takes tell than that the their them then there
             these they this those through to too took until up us want was way we went were what whatever when
             where whether which who whoever whom whose why will with within would yes you your
+            aren't arent can't cant couldn't couldnt didn't didnt doesn't doesnt don't dont hadn't hadnt hasn't hasnt
+            haven't havent isn't isnt shouldn't shouldnt that's thats they're theyre wasn't wasnt weren't werent what's
+            whats who's whos won't wont wouldn't wouldnt you're youre
             """.split("\\s+"));
 
     private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "er", "ers");

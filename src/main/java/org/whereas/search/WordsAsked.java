@@ -92,6 +92,8 @@ final class WordsAsked {
             } else if (counts.get(found.from())) queries.add(Terms.synonyms(found.others()));
             else others.put(found.from(), List.copyOf(found.others()));
         }
+        for (var i = 0; i + 1 < words.size(); i++)
+            if (counts.get(i)) queries.add(Terms.run(stems.subList(i, i + 2), List.of()));
         var known = new HashSet<String>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);

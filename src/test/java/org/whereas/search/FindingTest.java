@@ -60,9 +60,37 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deescalation", "deesclation", "teargass", "teargas", "pepperspray", "K9", "tazed"})
+    @ValueSource(
+            strings = {
+                "deescalation",
+                "deesclation",
+                "teargass",
+                "teargas",
+                "pepperspray",
+                "K9",
+                "tazed",
+                "tazer",
+                "24-hour",
+                "48-hour"
+            })
     void howPeopleWriteTheTradesWordsFindsSomething(String typed) {
         assertThat(shelf.find(typed).total()).isPositive();
+    }
+
+    @Test
+    void aCountStandsWithItsUnitFirst() {
+        assertThat(shelf.find("48-hour rule").hits().getFirst().words()).contains("48 hours");
+    }
+
+    @Test
+    void aNumberOrAnIdIsLeftOutAsAWordIs() {
+        var fourth = clauses(shelf.find("USCM-2020/complaints/4")).getFirst();
+        var some = shelf.find("USCM-2020/complaints -USCM-2020/complaints/4");
+
+        assertThat(some.total())
+                .isPositive()
+                .isLessThan(shelf.find("USCM-2020/complaints").total());
+        assertThat(clauses(some)).doesNotContain(fourth);
     }
 
     @Test

@@ -25,7 +25,8 @@ class MarksTest {
     @Test
     void whatStandsForAWordIsMarkedAsOne() {
         assertThat(marked("by the throat", "No <em>neck</em> restraint, no neck restraints, no chokehold."))
-                .isEqualTo("No <em>neck</em> restraint, no <mark>neck restraints</mark>, no <mark>chokehold</mark>.");
+                .isEqualTo(
+                        "No <em><mark>neck</mark></em><mark> restraint</mark>, no <mark>neck restraints</mark>, no <mark>chokehold</mark>.");
     }
 
     @Test
@@ -51,8 +52,9 @@ class MarksTest {
     @Test
     void aQuotationThatIsOnlyBegunIsMarkedWholeWords() {
         assertThat(marked("\"take cov*\"", "Take time. Take covered, take <em>cover</em>, take coverage; uncover."))
-                .isEqualTo("Take time. <mark>Take covered</mark>, take <em>cover</em>, <mark>take coverage</mark>; "
-                        + "uncover.");
+                .isEqualTo(
+                        "Take time. <mark>Take covered</mark>, <mark>take </mark><em><mark>cover</mark></em>, <mark>take coverage</mark>; "
+                                + "uncover.");
         assertThat(marked("\"cov*\" -\"take tim*\"", "Take time, cover.")).isEqualTo("Take time, <mark>cover</mark>.");
     }
 
@@ -62,8 +64,16 @@ class MarksTest {
     }
 
     @Test
+    void aQuotationIsMarkedAcrossBoldTypeAndNotAcrossParagraphs() {
+        assertThat(marked("\"force is force\"", "<p><strong>Force</strong> is force that</p>"))
+                .isEqualTo("<p><strong><mark>Force</mark></strong><mark> is force</mark> that</p>");
+        assertThat(marked("\"force is\"", "<p>Force</p><p>is</p>")).isEqualTo("<p>Force</p><p>is</p>");
+    }
+
+    @Test
     void anIdIsMarkedAsAWhole() {
         assertThat(marked("USCM-2020/complaints/4", "4 complaints: USCM-2020/complaints/4"))
                 .isEqualTo("4 complaints: <mark>USCM-2020/complaints/4</mark>");
+        assertThat(marked("K-9", "(k) A K-9 of 9.")).isEqualTo("(k) A <mark>K-9</mark> of 9.");
     }
 }

@@ -53,6 +53,25 @@ class MistypedWordsTest {
         assertThat(shelf.find(typed).shown()).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "facial",
+                "chaplain",
+                "corruption",
+                "coroner",
+                "mace",
+                "deport",
+                "leash",
+                "tolerance",
+                "dont",
+                "wont",
+                "couldn't"
+            })
+    void whatPeopleRightlySayIsNoMistakeThoughNoTextHasIt(String typed) {
+        assertThat(shelf.find(typed).corrected()).isFalse();
+    }
+
     @Test
     void ofTwoWordsThatAreAsLikelyTheOneIsMeantThatMoreClausesHave() {
         var mayors =

@@ -18,6 +18,12 @@ class NumbersTest {
     }
 
     @Test
+    void aNumberIsFoundWithoutItsLetters() {
+        assertThat(Numbers.of("GO-11.03")).containsExactly("go-11.03", "11.03");
+        assertThat(Numbers.of("K-9")).containsExactly("k-9");
+    }
+
+    @Test
     void noNumberHasNoWays() {
         assertThat(Numbers.of(" ")).isEmpty();
     }

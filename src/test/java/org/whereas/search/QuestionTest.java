@@ -26,6 +26,23 @@ class QuestionTest {
     }
 
     @Test
+    void aCountAndItsUnitAreTwoWords() {
+        assertThat(Question.of("48-hour rule").typed()).isEqualTo("48 hour rule");
+        assertThat(Question.of("(90-day-old)").typed()).isEqualTo("(90-day-old)");
+        for (var one : List.of("K-9", "9-1-1", "2014-0082", "-24-hour", "uscm/24-hour", "1st"))
+            assertThat(Question.of(one).parts()).as(one).hasSize(1);
+    }
+
+    @Test
+    void aWordWithAHyphenMayOnlyBeBegun() {
+        assertThat(Question.of("body-wor* -de-esc* 2014-008*").parts())
+                .containsExactly(
+                        new Question.Begun("body-wor", false),
+                        new Question.Begun("de-esc", true),
+                        new Question.Word("2014-008*", false));
+    }
+
+    @Test
     void aQuotationMayEndInTheBeginningOfAWord() {
         assertThat(Question.of("\"duty to interv*\" -\"neck rest* \" \"train*\"")
                         .parts())
