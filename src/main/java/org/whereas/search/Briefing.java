@@ -31,8 +31,10 @@ final class Briefing {
         var title = typed.isEmpty() ? words.say("search.title") : words.say("search.briefing.title", typed);
         var lead = "search.briefing." + (found.hits().size() == found.total() ? "all" : "lead");
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(
-                words.say(asked.newest() ? lead + "-newest" : lead, found.hits().size(), found.total())));
+        if (found.hits().isEmpty()) blocks.add(paragraph(words.say("search.briefing.none")));
+        else
+            blocks.add(paragraph(words.say(
+                    asked.newest() ? lead + "-newest" : lead, found.hits().size(), found.total())));
         if (found.corrected()) blocks.add(paragraph(words.say("search.shown-for") + " " + found.shown() + "."));
         if (!chosen.isEmpty())
             blocks.add(paragraph(words.say("search.chosen") + " " + String.join(", ", chosen) + "."));

@@ -8,15 +8,22 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Counts the clauses of each organization.
+/// Counts the clauses of each organization that score enough.
 final class ByOrganization extends SimpleCollector {
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final float least;
+    private Scorable scores;
     private SortedDocValues values;
     private int[] here = {};
+
+    ByOrganization(float least) {
+        this.least = least;
+    }
 
     /// The counts by the organization's address.
     Map<String, Integer> counts() throws IOException {
@@ -26,7 +33,12 @@ final class ByOrganization extends SimpleCollector {
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
+        return ScoreMode.COMPLETE;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+        scores = scorer;
     }
 
     @Override
@@ -38,7 +50,7 @@ final class ByOrganization extends SimpleCollector {
 
     @Override
     public void collect(int row) throws IOException {
-        if (values.advanceExact(row)) here[values.ordValue()]++;
+        if (scores.score() >= least && values.advanceExact(row)) here[values.ordValue()]++;
     }
 
     /// Counts on the thread that asks.

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.whereas.library.Documents;
 import org.whereas.library.Reading;
 import org.whereas.library.StatusHistory;
+import org.whereas.text.Clause;
+import org.whereas.text.Clauses;
 import org.whereas.text.Outline;
 import org.whereas.web.Arrival;
 import org.whereas.web.Pages;
@@ -69,7 +71,7 @@ public class Citations {
 
     private Cited cited(Reading reading, String clause, List<String> path) {
         var document = reading.summary();
-        var section = path.isEmpty() ? "" : section(reading, path.getLast());
+        var section = path.isEmpty() ? "" : section(reading, clause, path.getLast());
         var effective = history.heldFrom(document.id(), reading.revision().number())
                 .map(LocalDate::toString)
                 .orElseGet(() -> Dated.effective(reading.text().front()));
@@ -101,10 +103,14 @@ public class Citations {
                 sentence);
     }
 
-    private String section(Reading reading, String heading) {
+    /// Of several sections under the same heading the last one that begins before the clause.
+    private String section(Reading reading, String clause, String heading) {
+        var ids = Clauses.of(reading.text()).stream().map(Clause::id).toList();
+        var at = ids.indexOf(clause);
         return Outline.of(reading.text()).stream()
-                .filter(e -> e.title().equals(heading) && !e.number().isEmpty())
-                .findFirst()
+                .filter(e -> e.title().equals(heading) && (at < 0 || ids.indexOf(e.id()) < at))
+                .reduce((_, later) -> later)
+                .filter(e -> !e.number().isEmpty())
                 .map(e -> pages.words().say("others.section", e.number(), heading))
                 .orElse(heading);
     }

@@ -78,6 +78,16 @@ final class Coverage {
                 .build();
     }
 
+    /// What finds clauses, counted for how much of the question they have.
+    Query worth() {
+        return worth;
+    }
+
+    /// What a clause has that is about the question.
+    float least() {
+        return least;
+    }
+
     /// Those of some rows that are about the question, in the same order.
     List<ScoreDoc> about(ScoreDoc... rows) throws IOException {
         var enough = new HashSet<Integer>();

@@ -44,6 +44,12 @@ final class Dated {
         return front.string("effective").or(() -> front.string("adopted")).orElse("");
     }
 
+    /// A day as programs write it, `2019-06-03`, whatever way it is printed; as it is where that is none.
+    static String iso(String written) {
+        var day = parsed(written);
+        return day == null ? written : day.toString();
+    }
+
     /// The day by which results are ordered; null where none is known. Of a month or a year it is the
     /// first day.
     static LocalDate day(FrontMatter front) {

@@ -55,9 +55,12 @@ final class Hearing {
     /// How many clauses of each organization are on the question.
     Counted counts(Others.Wanted wanted) throws IOException {
         var understood = understood(wanted);
-        var counts = new ByOrganization();
+        var asked = asked(understood.question());
+        var coverage = new Coverage(searcher, asked, readers.filter());
+        var counts = new ByOrganization(coverage.least());
         var query = new BooleanQuery.Builder()
-                .add(asked(understood.question()).matching(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
+                .add(asked.matching(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
+                .add(coverage.worth(), Occur.SHOULD)
                 .add(filter(wanted), Occur.FILTER)
                 .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
                 .build();

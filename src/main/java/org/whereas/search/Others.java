@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.whereas.membership.OrganizationSummary;
 import org.whereas.membership.Organizations;
 import org.whereas.problem.Problem;
+import org.whereas.web.Pages;
 
 /// What other organizations say on a question: which have anything on it, and up to six of them
 /// side by side. Runs inside its caller's transaction.
@@ -24,6 +26,12 @@ public class Others {
 
     @Inject
     Citations citations;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Pages pages;
 
     /// What somebody wants to know.
     ///
@@ -111,6 +119,7 @@ public class Others {
     /// @param shown   what was looked for
     /// @param corrected whether a word of the question was corrected
     /// @param holding whether there is any text of each organization that the caller may read
+    /// @param narrowed to what it is narrowed, in words
     /// @param partial whether the time was up before everything was looked through
     public record Told(
             String shown,
@@ -119,18 +128,27 @@ public class Others {
             List<Boolean> holding,
             List<Point> points,
             List<Alone> alone,
+            List<String> narrowed,
             boolean partial) {
 
         /// What is said of the n-th organization where it has no quote: that it has no text on the question, or only
         /// that nothing of it was recognized as the same point.
         public String missing(int n) {
+            return isQuoted(n) ? "others.unpaired" : "others.none";
+        }
+
+        /// The names of those that hold texts, and none on the question.
+        public List<String> silent() {
+            return IntStream.range(0, organizations.size())
+                    .filter(n -> holding.get(n) && !isQuoted(n))
+                    .mapToObj(n -> organizations.get(n).name())
+                    .toList();
+        }
+
+        private boolean isQuoted(int n) {
             var slug = organizations.get(n).slug();
-            var paired = points.stream().map(p -> p.quotes().get(n)).anyMatch(Optional::isPresent);
-            return paired
-                            || alone.stream()
-                                    .anyMatch(a -> a.organization().slug().equals(slug))
-                    ? "others.unpaired"
-                    : "others.none";
+            return points.stream().map(p -> p.quotes().get(n)).anyMatch(Optional::isPresent)
+                    || alone.stream().anyMatch(a -> a.organization().slug().equals(slug));
         }
     }
 
@@ -168,7 +186,18 @@ public class Others {
                         .filter(p -> p.quotes().stream().anyMatch(Optional::isPresent))
                         .toList(),
                 alone(answer, named),
+                narrowed(wanted),
                 answered.partial());
+    }
+
+    private List<String> narrowed(Wanted wanted) {
+        var words = pages.words();
+        var to = new ArrayList<String>();
+        if (!wanted.kind().isEmpty()) to.add(labels.of(words, Columns.KIND, wanted.kind()));
+        if (!wanted.instrument().isEmpty()) to.add(labels.of(words, Columns.INSTRUMENT, wanted.instrument()));
+        if (wanted.status().equals("superseded")) to.add(words.say("others.superseded"));
+        else if (!wanted.status().isEmpty()) to.add(labels.of(words, Columns.STATUS, wanted.status()));
+        return List.copyOf(to);
     }
 
     private Point point(SideBySide.Section section, List<OrganizationSummary> named) {

@@ -34,6 +34,8 @@ final class OthersBriefing {
         paragraph(words.say("others.briefing.lead", String.join(", ", names)));
         for (var i = 0; i < names.size(); i++)
             if (!told.holding().get(i)) paragraph(words.say("others.none-of", names.get(i)));
+        if (told.corrected()) paragraph(words.say("search.shown-for") + " " + told.shown() + ".");
+        if (!told.narrowed().isEmpty()) paragraph(words.say("others.narrowed", String.join(", ", told.narrowed())));
         if (told.partial()) paragraph(words.say("search.partial"));
         if (told.points().isEmpty() && told.alone().isEmpty()) paragraph(words.say("others.nothing"));
         for (var point : told.points()) point(point, told, names);
@@ -41,6 +43,7 @@ final class OthersBriefing {
             heading(2, words.say("others.alone", alone.organization().name()));
             alone.quotes().forEach(this::quote);
         }
+        told.silent().forEach(name -> paragraph(words.say("others.silent", name)));
     }
 
     private void point(Others.Point point, Others.Told told, List<String> names) {
@@ -54,7 +57,11 @@ final class OthersBriefing {
 
     private void quote(Others.Quote quote) {
         blocks.add(new Block.Quote(List.of(block(quote.words())), Attributes.NONE, Position.NONE));
-        paragraph(quote.cited().sentence());
+        var more = new ArrayList<String>();
+        if (!quote.tie().equals("first")) more.add(words.say("others.tie." + quote.tie()));
+        if (quote.cited().effective().isEmpty()) more.add(words.say("others.no-day"));
+        var sentence = quote.cited().sentence();
+        paragraph(more.isEmpty() ? sentence : sentence + " (" + String.join("; ", more) + ")");
     }
 
     private void heading(int level, String text) {

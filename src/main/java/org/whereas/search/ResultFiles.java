@@ -64,7 +64,7 @@ class ResultFiles {
                 hit.source().isEmpty() ? "" : labels.of(pages.words(), Columns.SOURCE, hit.source()),
                 labels.of(pages.words(), Columns.ORGANIZATION, hit.organization()),
                 labels.of(pages.words(), Columns.STATUS, hit.status()),
-                hit.effective(),
+                Dated.iso(hit.effective()),
                 hit.copies(),
                 arrival.link(Address.of(hit.address(), hit.clause(), "")));
     }

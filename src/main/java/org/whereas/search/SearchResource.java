@@ -149,7 +149,8 @@ public class SearchResource {
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
-            description = "Only documents of this year or later: when they took effect, were adopted or issued",
+            description =
+                    "Only documents of this year or later: when they took effect, were adopted or issued, or else the text they rest on",
             example = "2018")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Only documents of this year or earlier")
     @Parameter(

@@ -61,6 +61,7 @@ final class SideBySide {
     private final IndexSearcher searcher;
     private final Query question;
     private final Coverage coverage;
+    private final Query visible;
     private final Query filter;
     private final Question typed;
     private final Synonyms synonyms;
@@ -83,6 +84,7 @@ final class SideBySide {
         this.searcher = searcher;
         this.question = question == null ? null : question.ranked(MatchAllDocsQuery.INSTANCE);
         this.coverage = question == null ? null : new Coverage(searcher, question, visible);
+        this.visible = visible;
         this.filter = filter;
         this.typed = typed;
         this.synonyms = synonyms;
@@ -138,7 +140,7 @@ final class SideBySide {
         var holding = new HashSet<String>();
         for (var organization : organizations) {
             said.put(organization, question == null ? List.of() : best(organization));
-            if (searcher.count(under(MatchAllDocsQuery.INSTANCE, organization)) > 0) holding.add(organization);
+            if (holds(organization)) holding.add(organization);
         }
         var shown = new HashSet<Said>();
         var sections = sections(said, shown);
@@ -148,6 +150,15 @@ final class SideBySide {
             if (!left.isEmpty()) alone.put(organization, left);
         });
         return new Answer(sections, alone, Set.copyOf(holding));
+    }
+
+    private boolean holds(String organization) throws IOException {
+        var any = new BooleanQuery.Builder()
+                .add(visible, Occur.FILTER)
+                .add(new TermQuery(new Term(Columns.SAYS, "1")), Occur.FILTER)
+                .add(new TermQuery(new Term(Columns.ORGANIZATION, organization)), Occur.FILTER)
+                .build();
+        return searcher.count(any) > 0;
     }
 
     private List<Section> sections(Map<String, List<Said>> said, Set<Said> shown) throws IOException {

@@ -59,6 +59,11 @@ public class SimilarClauses {
         public String href() {
             return Address.of(address, clause, "");
         }
+
+        /// Whether nothing differs.
+        public boolean isSame() {
+            return !differs.html().contains("<ins") && !differs.html().contains("<del");
+        }
     }
 
     /// Another clause with hardly other words.

@@ -32,6 +32,13 @@ class DatedTest {
     }
 
     @Test
+    void aDayIsToldAsProgramsWriteIt() {
+        assertThat(Dated.iso("June 3, 2019")).isEqualTo("2019-06-03");
+        assertThat(Dated.iso("2014-04-01")).isEqualTo("2014-04-01");
+        assertThat(Dated.iso("upon passage")).isEqualTo("upon passage");
+    }
+
+    @Test
     void whatIsNoDateGivesWayToTheNext() {
         assertThat(day("effective: upon signature\nadopted: 2019-02-03")).isEqualTo("2019-02-03");
         assertThat(day("effective: upon signature")).isNull();

@@ -30,11 +30,12 @@ class OthersTest {
                 new Others.Point("Second", List.of(none, none, none)));
         var alone = List.of(new Others.Alone(all.get(1), List.of(quote("It waits."))));
 
-        var told = new Others.Told("", false, all, List.of(true, true, false), points, alone, false);
+        var told = new Others.Told("", false, all, List.of(true, true, true), points, alone, List.of(), false);
 
         assertThat(told.missing(0)).isEqualTo("others.unpaired");
         assertThat(told.missing(1)).isEqualTo("others.unpaired");
         assertThat(told.missing(2)).isEqualTo("others.none");
+        assertThat(told.silent()).containsExactly(all.get(2).name());
     }
 
     @Test

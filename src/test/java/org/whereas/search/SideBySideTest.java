@@ -73,6 +73,29 @@ class SideBySideTest {
     }
 
     @Test
+    void whoHoldsOtherTextsThanTheseIsNotSaidToHoldNone() {
+        assertThat(heard(wanted("towed wagon", "ordinance", "model"), Readers.PUBLIC)
+                        .holding())
+                .containsExactly("model");
+    }
+
+    /// A common word alone makes no clause one on the question, here as beside each other.
+    @Test
+    void whoIsSaidToHaveClausesOnAQuestionHasSome() {
+        try (var library = Shelf.shipped()) {
+            for (var question : List.of("may an officer grab somebody by the throat", "can I film the police")) {
+                var counts = library.hearing(Readers.PUBLIC, h -> h.counts(wanted(question, "")))
+                        .clauses();
+                for (var counted : counts.keySet()) {
+                    var answer = library.hearing(Readers.PUBLIC, h -> h.of(wanted(question, "", counted)))
+                            .answer();
+                    assertThat(answer.alone()).as(question).containsKey(counted);
+                }
+            }
+        }
+    }
+
+    @Test
     void clausesArePairedByDescentThenByTheirWords() {
         var answer = heard(wanted("towed wagon", "", "model", "copied", "weston", "elsewhere"), Readers.PUBLIC);
 

@@ -20,6 +20,8 @@ final class OthersServerChecks implements ServerChecks {
         return Stream.of(
                 check("organizations are found by state and size, with how much they say", () -> voices(server)),
                 check("clauses stand side by side with source, day and citation", () -> sideBySide(server)),
+                check("a clause is cited under its own section of several with one heading", () -> cited(server)),
+                check("who holds other texts is said to be silent, not empty", () -> silent(server)),
                 check("another organization's draft is heard nowhere", () -> hidden(server)),
                 check("more than six, or nobody, is refused", () -> refused(server)));
     }
@@ -70,6 +72,39 @@ final class OthersServerChecks implements ServerChecks {
         assertThat(named(server.anonymous(), q + "&status=superseded")).isEmpty();
         Clerk.refused(server.anonymous().get("/api/v1/search/organizations?population=many"), 422, "invalid");
         assertThat(server.anonymous().page(SIDE + "?" + q).body()).contains(small, large, "name=\"organization\"");
+    }
+
+    private static void cited(Server server) {
+        var word = new Searchers(server).word();
+        var clerk = new Clerk(server);
+        var one = organization(server, "");
+        clerk.post(clerk.document(
+                one,
+                "dogs",
+                "---\ntitle: Dogs\nkind: local-policy\n---\n\n# Cuffs {#c}\n\n## Exceptions {#e}\n\nNone here. {#n}\n\n"
+                        + "# Dogs {#d}\n\n## Exceptions {#x}\n\nNo " + word + " bites. {#w}\n"));
+        Searchers.await(() -> Searchers.found(server.anonymous(), word) == 1);
+
+        var alone = json(server.anonymous().get("/api/v1" + asked(word, one))).getJsonArray("alone");
+
+        assertThat(alone.getJsonObject(0).getString("section")).contains("2.1", "Exceptions");
+    }
+
+    private static void silent(Server server) {
+        var word = new Searchers(server).word();
+        var clerk = new Clerk(server);
+        var one = organization(server, "");
+        var silent = organization(server, "");
+        clerk.post(clerk.document(one, "wagons", policy("The " + word + ".")));
+        clerk.post(clerk.document(silent, "wagons", policy("Nothing of it.")));
+        Searchers.await(() -> Searchers.found(server.anonymous(), word) == 1);
+
+        var page = server.anonymous().page(asked(word, one, silent)).body();
+        var narrowed =
+                server.anonymous().page(asked(word, one) + "&kind=resolution").body();
+
+        assertThat(page).contains("Police of " + silent + ": no text held on this.");
+        assertThat(narrowed).contains("Only: ", "Held here").doesNotContain("No text held<");
     }
 
     private static void sideBySide(Server server) {
